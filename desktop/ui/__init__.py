@@ -1,0 +1,1 @@
+"""Widgets and layout: no engine, no SQL, no thread."""

@@ -1,0 +1,1 @@
+"""Find duplicate and similar photos: the engine, without any user interface."""

@@ -1,0 +1,1 @@
+"""From matches to groups: a hierarchy computed once and cut at any threshold."""

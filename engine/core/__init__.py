@@ -1,0 +1,1 @@
+"""Value types, progress, errors and settings that every other package speaks."""

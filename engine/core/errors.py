@@ -1,0 +1,71 @@
+"""The tree of errors that the engine raises on purpose.
+
+LookalikeError
+├── DecodeError            one file could not be read as a picture; becomes a Problem
+├── FolderError            a folder that was asked for cannot be scanned
+├── StoreError             the library file cannot be used
+│   ├── StoreTooNewError   written by a newer version
+│   ├── StoreForeignError  a database of another program
+│   ├── StoreLockedError   another process is scanning into it
+│   └── StoreUnwritableError  disk full or read-only
+└── SettingsError          a value outside its range
+
+Cancelled is no error: it is how a person's stop travels, and is caught at the borders alone.
+"""
+
+from pathlib import Path
+
+
+class LookalikeError(Exception):
+    """Root of all errors raised on purpose; its text is meant for a person."""
+
+
+class DecodeError(LookalikeError):
+    """A file that cannot be read as a picture."""
+
+
+class FolderError(LookalikeError):
+    """A folder that was asked for and cannot be scanned."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class SettingsError(LookalikeError):
+    """A setting outside its range."""
+
+
+class StoreError(LookalikeError):
+    """A library file that cannot be used."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class StoreTooNewError(StoreError):
+    """A library file written by a newer version of the program."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path, f"this library has schema {found}, newer than {known}; please update Lookalike")
+        self.found = found
+        self.known = known
+
+
+class StoreForeignError(StoreError):
+    """A database that belongs to another program; it is never touched."""
+
+
+class StoreLockedError(StoreError):
+    """Another process holds the library for writing."""
+
+
+class StoreUnwritableError(StoreError):
+    """The disk is full, or the data folder is read-only."""
+
+
+class Cancelled(Exception):  # noqa: N818  a person's decision, not an error
+    """Raised by the monitor when the person stopped the work."""

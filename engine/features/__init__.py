@@ -1,0 +1,1 @@
+"""Descriptors of a prepared picture; each carries a versioned spec."""

@@ -1,0 +1,1 @@
+"""Files on disk: walking folders, formats by magic bytes, content and image-data keys."""

@@ -1,0 +1,1 @@
+"""Pixels from bytes: decoding, borders, thumbnails, metadata of the picture."""

@@ -1,0 +1,1 @@
+"""Proposers of candidate pairs: exact Hamming search and voting by local features."""

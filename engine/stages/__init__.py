@@ -1,0 +1,1 @@
+"""The verbs of a scan: scan, describe, match, cluster."""

@@ -1,0 +1,1 @@
+"""The library file: one SQLite database, its schema and its tables."""

@@ -1,0 +1,1 @@
+"""Evidence that a candidate pair really is a match, of another kind than what proposed it."""
