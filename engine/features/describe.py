@@ -1,0 +1,61 @@
+"""Every descriptor of one picture."""
+
+import threading
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import DescriptorSpec
+from engine.features import local, perceptual, signature, thumbprint
+
+ALL_SPECS: Final = (
+    perceptual.PHASH_64,
+    perceptual.PHASH_256,
+    signature.SIGNATURE,
+    thumbprint.THUMBPRINT,
+    local.LOCAL,
+)
+
+TARGET_SIDE: Final = local.SIDE
+"""Longest side in pixels that a decoder should give at least."""
+
+_THREAD = threading.local()
+
+
+def _local_extractor() -> local.LocalExtractor:
+    """Give this thread's own extractor: building one costs more than using it."""
+    extractor: local.LocalExtractor | None = getattr(_THREAD, "local", None)
+    if extractor is None:
+        extractor = _THREAD.local = local.LocalExtractor()
+    return extractor
+
+
+def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Make the grey picture that all descriptors are computed from.
+
+    Args:
+        rgb: Shape (height, width, 3), borders already cut away.
+
+    Returns:
+        Shape (height, width), the longest side of 320 pixels at most; smaller pictures keep their size.
+    """
+    height, width = rgb.shape[:2]
+    scale = local.SIDE / max(height, width)
+    if scale < 1:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+    return perceptual.grey_of(np.ascontiguousarray(rgb))
+
+
+def describe_picture(rgb: NDArray[np.uint8]) -> dict[DescriptorSpec, bytes]:
+    """Compute all descriptors of a picture of shape (height, width, 3), borders already cut away."""
+    grey = prepare(rgb)
+    return {
+        perceptual.PHASH_64: perceptual.pack(perceptual.phash(grey, 8)),
+        perceptual.PHASH_256: perceptual.pack(perceptual.phash(grey, 16)),
+        signature.SIGNATURE: signature.pack(signature.free_levels(grey)),
+        thumbprint.THUMBPRINT: thumbprint.thumbprint(grey).tobytes(),
+        local.LOCAL: local.pack(_local_extractor().extract(grey)),
+    }
