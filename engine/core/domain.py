@@ -43,6 +43,7 @@ class Stage(StrEnum):
     DESCRIBE = "describe"
     MATCH = "match"
     CLUSTER = "cluster"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ LookalikeError
 │   ├── StoreForeignError  a database of another program
 │   ├── StoreLockedError   another process is scanning into it
 │   └── StoreUnwritableError  disk full or read-only
+├── OutputError            a report could not be written
 └── SettingsError          a value outside its range
 
 Cancelled is no error: it is how a person's stop travels, and is caught at the borders alone.
@@ -26,6 +27,15 @@ class DecodeError(LookalikeError):
 
 class FolderError(LookalikeError):
     """A folder that was asked for and cannot be scanned."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class OutputError(LookalikeError):
+    """A report that could not be written."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
