@@ -7,6 +7,7 @@ LookalikeError
 │   ├── StoreTooNewError   written by a newer version
 │   ├── StoreForeignError  a database of another program
 │   ├── StoreLockedError   another process is scanning into it
+│   ├── StoreCorruptError  damaged; it is set aside and rebuilt
 │   └── StoreUnwritableError  disk full or read-only
 ├── OutputError            a report could not be written
 └── SettingsError          a value outside its range
@@ -71,6 +72,10 @@ class StoreForeignError(StoreError):
 
 class StoreLockedError(StoreError):
     """Another process holds the library for writing."""
+
+
+class StoreCorruptError(StoreError):
+    """A damaged library file; it is set aside and a new one is begun."""
 
 
 class StoreUnwritableError(StoreError):
