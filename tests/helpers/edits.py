@@ -46,10 +46,12 @@ class Edit:
 UNTURNED = {3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
 
 
-def encode(image: Image.Image, suffix: str, quality: int = 88, orientation: int = 1) -> bytes:
+def encode(
+    image: Image.Image, suffix: str, quality: int = 88, orientation: int = 1, exif: Image.Exif | None = None
+) -> bytes:
     """Write a picture in the format of a suffix; with an orientation, turn the pixels so that it undoes the turn."""
     out = io.BytesIO()
-    exif = Image.Exif()
+    exif = exif or Image.Exif()
     if orientation != 1:
         image = image.transpose(UNTURNED[orientation])
         exif[0x0112] = orientation

@@ -1,0 +1,68 @@
+# The whole life of the project. `make run` and `make test` need nothing else done first.
+
+VENV := .venv
+BIN := $(VENV)/bin
+NATIVE := $(wildcard engine/*/native/*)
+INSTALLED := $(VENV)/.installed
+ARGS :=
+DEMO := build/demo
+PEERS := build/peers
+
+.PHONY: run test env lint format bench bench-peers bench-quality lock clean
+
+# The main job. Without ARGS: a library of drawn photos, scanned, with its groups and a report.
+run: env
+ifeq ($(strip $(ARGS)),)
+	@$(BIN)/python -m tests.helpers.demo_library $(DEMO)/photos
+	@$(BIN)/lookalike --library $(DEMO)/library scan $(DEMO)/photos --html build/demo-report.html
+else
+	@mkdir -p build
+	@$(BIN)/lookalike scan $(ARGS) --html build/report.html
+endif
+
+test: lint
+	@$(BIN)/python -m pytest
+
+env: $(INSTALLED)
+
+# Stamps make a second call take no time: the lock decides the packages, the C sources and pyproject.toml the build.
+$(VENV)/.packages: requirements.lock packaging/prepare.sh
+	@packaging/prepare.sh $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	@touch $@
+
+$(INSTALLED): $(VENV)/.packages pyproject.toml $(NATIVE)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+lint: env
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+format: env
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+# Ours, and those peers that `make bench-peers` brought, in one run: a table here and build/bench.json.
+bench: env
+	@$(BIN)/python -m tests.benchmarks --json build/bench.json --peers $(PEERS) $(ARGS)
+
+bench-peers: env
+	@tests/benchmarks/install_peers.sh $(PEERS)
+
+# Recall of every labelled edit, and how many of the pairs reported are right.
+bench-quality: env
+	@$(BIN)/python -m tests.quality.edits_recall --cache build/quality --json build/quality.json $(ARGS)
+
+# Newest versions that fit pyproject.toml, for every platform and Python version it allows.
+lock: env
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-annotate --no-emit-index-url \
+		--group dev --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf build dist $(VENV) *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find engine \( -name '*.so' -o -name '*.pyd' \) -delete
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
