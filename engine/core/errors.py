@@ -2,6 +2,9 @@
 
 LookalikeError
 ├── DecodeError            one file could not be read as a picture; becomes a Problem
+├── PhotoFileError         one file could not be read as it was found; becomes a Problem
+│   ├── FileChangedError   it is not the file that the walk saw, or it changed while it was read
+│   └── FileTooLargeError  more bytes than a photo may have
 ├── FolderError            a folder that was asked for cannot be scanned
 ├── StoreError             the library file cannot be used
 │   ├── StoreTooNewError   written by a newer version
@@ -24,6 +27,18 @@ class LookalikeError(Exception):
 
 class DecodeError(LookalikeError):
     """A file that cannot be read as a picture."""
+
+
+class PhotoFileError(LookalikeError):
+    """A file that could not be read as it was found; the text speaks of the file without naming it."""
+
+
+class FileChangedError(PhotoFileError):
+    """A file that is not the one the walk saw any more, or that changed while it was read."""
+
+
+class FileTooLargeError(PhotoFileError):
+    """A file of more bytes than a photo may have."""
 
 
 class FolderError(LookalikeError):
