@@ -1,0 +1,146 @@
+"""One SQLite file: a connection that writes, one that reads, and errors in the program's own words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from engine.core.errors import StoreCorruptError, StoreError, StoreLockedError, StoreUnwritableError
+
+BUSY_TIMEOUT_S = 5.0
+PAGE_BYTES = 8192
+CACHE_KIB = 8192
+
+# The low byte of an extended SQLite code is the primary one.
+_PRIMARY = 0xFF
+_UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def store_error(path: Path, error: sqlite3.Error) -> StoreError:
+    """Put an error of SQLite into the words of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & _PRIMARY if code is not None else None
+    if primary == sqlite3.SQLITE_FULL:
+        return StoreUnwritableError(path, "the disk is full, so the library cannot be written; free some space")
+    if primary in _UNWRITABLE:
+        return StoreUnwritableError(path, f"the library cannot be written; is its folder read-only? ({error})")
+    if primary in _BROKEN:
+        return StoreCorruptError(path, f"the library file is damaged ({error})")
+    if primary in _BUSY:
+        return StoreLockedError(path, "another program is writing to this library; try again when it is done")
+    return StoreError(path, f"the library cannot be used ({error})")
+
+
+class Database:
+    """Gives every thread safe access to one SQLite file.
+
+    Statements outside a transaction run on the reading connection and see what is committed, so lookups of worker
+    threads and of a window never wait for a batch being written. Inside ``transaction`` the same calls of that thread
+    run on the writing connection.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
+        self._owner: int | None = None
+        self._writer = self._connect()
+        self._reader = self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            connection = sqlite3.connect(
+                self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.Error as error:
+            raise store_error(self.path, error) from error
+        try:
+            connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+            # A full or read-only temporary folder must not matter to the library.
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error as error:
+            connection.close()
+            raise store_error(self.path, error) from error
+        return connection
+
+    def use_wal(self) -> None:
+        """Keep readers working while a scan writes; a power cut may lose the last batches but damages nothing."""
+        with self._errors():
+            self._writer.execute("PRAGMA journal_mode = WAL")
+            for connection in (self._writer, self._reader):
+                connection.execute("PRAGMA synchronous = NORMAL")
+                connection.execute("PRAGMA journal_size_limit = 67108864")
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise store_error(self.path, error) from error
+
+    @contextmanager
+    def _access(self) -> Iterator[sqlite3.Connection]:
+        if self._owner == threading.get_ident():
+            yield self._writer
+        else:
+            with self._read_lock:
+                yield self._reader
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a statement that reads."""
+        with self._access() as connection, self._errors():
+            return connection.execute(sql, parameters).fetchall()
+
+    def query_chunks(self, sql: str, parameters: Sequence[Any] = (), size: int = 8192) -> Iterator[list[Any]]:
+        """Yield the rows of a statement in chunks, holding the connection until the last is taken."""
+        with self._access() as connection, self._errors():
+            cursor = connection.execute(sql, parameters)
+            while rows := cursor.fetchmany(size):
+                yield rows
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit what the block writes, or nothing of it; a transaction within one joins it."""
+        if self._owner == threading.get_ident():
+            yield
+            return
+        with self._write_lock, self._errors():
+            self._writer.execute("BEGIN IMMEDIATE")
+            self._owner = threading.get_ident()
+            try:
+                yield
+                self._writer.execute("COMMIT")
+            except BaseException:
+                # A full disk ends the transaction by itself; then there is nothing left to roll back.
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+            finally:
+                self._owner = None
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run one statement that writes, in a transaction of its own unless one is open; return the rows changed."""
+        with self.transaction(), self._errors():
+            return self._writer.execute(sql, parameters).rowcount
+
+    def insert(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run one statement that ends in ``RETURNING id`` and return that id."""
+        with self.transaction(), self._errors():
+            return int(self._writer.execute(sql, parameters).fetchone()[0])
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a statement that writes once for each row."""
+        with self.transaction(), self._errors():
+            self._writer.executemany(sql, rows)
+
+    def close(self) -> None:
+        """Close both connections; the last one to close folds the write-ahead log into the file."""
+        with self._write_lock, self._read_lock:
+            self._reader.close()
+            self._writer.close()

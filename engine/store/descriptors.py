@@ -1,0 +1,105 @@
+"""Descriptors of images, by spec and image; descriptors of one spec lie together on disk."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import DescriptorSpec
+from engine.store.database import Database
+from engine.store.encoding import id_list
+from engine.store.images import ImageTable
+
+_SPEC_SHIFT = 40
+
+
+class DescriptorTable:
+    """Reads and writes the tables of specs and descriptors."""
+
+    def __init__(self, database: Database, images: ImageTable) -> None:
+        self._database = database
+        self._images = images
+
+    def spec_id(self, spec: DescriptorSpec) -> int | None:
+        """Return the id of a spec, or None if nothing was ever stored under it."""
+        rows = self._database.query("SELECT id FROM specs WHERE name = ? AND version = ?", (spec.name, spec.version))
+        return rows[0][0] if rows else None
+
+    def ensure_spec(self, spec: DescriptorSpec) -> int:
+        """Return the id of a spec, storing it if it is new."""
+        known = self.spec_id(spec)
+        if known is not None:
+            return known
+        return self._database.insert(
+            """INSERT INTO specs (name, version) VALUES (?, ?)
+            ON CONFLICT (name, version) DO UPDATE SET version = version RETURNING id""",
+            (spec.name, spec.version),
+        )
+
+    def put(self, image_id: int, descriptors: Mapping[DescriptorSpec, bytes]) -> None:
+        """Store the descriptors of an image in place of older ones of the same specs."""
+        with self._database.transaction():
+            self._database.execute_many(
+                "INSERT OR REPLACE INTO descriptors (key, data) VALUES (?, ?)",
+                [((self.ensure_spec(spec) << _SPEC_SHIFT) + image_id, data) for spec, data in descriptors.items()],
+            )
+
+    def load(self, spec: DescriptorSpec, image_ids: Sequence[int]) -> list[bytes]:
+        """Return the descriptors of these images, in their order.
+
+        Raises:
+            KeyError: an image has no descriptor of this spec.
+        """
+        spec_id = self.spec_id(spec)
+        if spec_id is None:
+            if len(image_ids):
+                raise KeyError(spec)
+            return []
+        base = spec_id << _SPEC_SHIFT
+        found: dict[int, bytes] = {}
+        found.update(
+            self._database.query(
+                """SELECT descriptors.key - ?, data FROM json_each(?) AS wanted
+                CROSS JOIN descriptors ON descriptors.key = wanted.value + ?""",
+                (base, id_list(image_ids), base),
+            )
+        )
+        return [found[int(image_id)] for image_id in image_ids]
+
+    def iter_blocks(self, spec: DescriptorSpec, block: int = 4096) -> Iterator[tuple[NDArray[np.int64], list[bytes]]]:
+        """Yield the descriptors of all images that a present photo shows, in blocks.
+
+        Yields:
+            Image ids, int64 shape (k,), ascending over all blocks, and their descriptors, with 0 < k <= ``block``.
+        """
+        spec_id = self.spec_id(spec)
+        if spec_id is None:
+            return
+        live = self._images.live()
+        base = spec_id << _SPEC_SHIFT
+        # A statement for each block: none stays open while the caller writes, and a block is all that is in memory.
+        for start in range(0, len(live), block):
+            wanted = live[start : start + block]
+            rows = self._database.query(
+                "SELECT key - ?, data FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
+                (base, base + int(wanted[0]), base + int(wanted[-1])),
+            )
+            here = set(wanted.tolist())
+            rows = [row for row in rows if row[0] in here]
+            if rows:
+                yield np.fromiter((row[0] for row in rows), np.int64, len(rows)), [row[1] for row in rows]
+
+    def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> None:
+        """Drop the descriptors of other specs, and mark images described by another set as not described."""
+        with self._database.transaction():
+            changed = self._database.execute(
+                "UPDATE images SET described_by = '' WHERE described_by NOT IN ('', ?)", (described_by,)
+            )
+            if changed:
+                kept = [self.ensure_spec(spec) for spec in specs]
+                for (spec_id,) in self._database.query("SELECT id FROM specs"):
+                    if spec_id not in kept:
+                        self._database.execute(
+                            "DELETE FROM descriptors WHERE key BETWEEN ? AND ?",
+                            (spec_id << _SPEC_SHIFT, ((spec_id + 1) << _SPEC_SHIFT) - 1),
+                        )

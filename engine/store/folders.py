@@ -1,0 +1,61 @@
+"""The folders that were scanned, and which of them the results are about."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.core.domain import Folder
+from engine.store.database import Database
+from engine.store.encoding import decode_path, encode_path
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFolder:
+    """A folder of the library.
+
+    ``is_current`` marks those of the latest scan, which results are about; ``is_offline`` those that were not there
+    when they were last looked for, such as on a drive that is not connected. ``scanned_ms`` is when it was last
+    walked, in milliseconds of the Unix epoch, or None.
+    """
+
+    folder: Folder
+    is_current: bool
+    is_offline: bool
+    scanned_ms: int | None
+
+
+class FolderTable:
+    """Reads and writes the table of folders."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[KnownFolder]:
+        """Return every folder ever scanned, sorted by path."""
+        rows = self._database.query(
+            "SELECT path, is_reference, is_current, is_offline, scanned_ms FROM folders ORDER BY path"
+        )
+        return [
+            KnownFolder(Folder(decode_path(path), bool(reference)), bool(current), bool(offline), scanned)
+            for path, reference, current, offline, scanned in rows
+        ]
+
+    def current(self) -> list[Folder]:
+        """Return the folders that results are about, sorted by path."""
+        return [known.folder for known in self.all() if known.is_current]
+
+    def set_current(self, usable: Sequence[Folder], offline: Sequence[Folder]) -> None:
+        """Make these the folders that results are about; the others stay known."""
+        now_ms = time.time_ns() // 1_000_000
+        rows: list[tuple[bytes, bool, int, int | None]] = [
+            (encode_path(folder.path), folder.is_reference, 0, now_ms) for folder in usable
+        ]
+        rows += [(encode_path(folder.path), folder.is_reference, 1, None) for folder in offline]
+        with self._database.transaction():
+            self._database.execute("UPDATE folders SET is_current = 0")
+            self._database.execute_many(
+                """INSERT INTO folders (path, is_reference, is_current, is_offline, scanned_ms) VALUES (?, ?, 1, ?, ?)
+                ON CONFLICT (path) DO UPDATE SET is_reference = excluded.is_reference, is_current = 1,
+                    is_offline = excluded.is_offline, scanned_ms = coalesce(excluded.scanned_ms, scanned_ms)""",
+                rows,
+            )

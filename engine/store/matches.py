@@ -1,0 +1,161 @@
+"""Verified pairs of images, and which images were compared with all others."""
+
+import struct
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import DescriptorSpec, Match, MatchKind
+from engine.core.errors import StoreCorruptError
+from engine.store.database import Database
+from engine.store.descriptors import DescriptorTable
+from engine.store.encoding import id_list
+from engine.store.images import ImageTable
+
+_TRANSFORM = struct.Struct("<6d")
+
+MatchArrays = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32]]
+
+
+class MatchTable:
+    """Reads and writes the tables of matches, their reasons and the images already compared."""
+
+    def __init__(self, database: Database, images: ImageTable, descriptors: DescriptorTable) -> None:
+        self._database = database
+        self._images = images
+        self._descriptors = descriptors
+
+    def add(self, matches: Sequence[Match]) -> None:
+        """Store matches, in place of older ones of the same pairs."""
+        with self._database.transaction():
+            self._database.execute_many(
+                "INSERT OR IGNORE INTO reasons (text) VALUES (?)", [(text,) for text in {m.reason for m in matches}]
+            )
+            self._database.execute_many(
+                """INSERT OR REPLACE INTO matches (image_a, image_b, kind, similarity, hash_distance,
+                    signature_distance, correlation, inliers, transform, reason_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM reasons WHERE text = ?))""",
+                [
+                    (
+                        int(m.image_a),
+                        int(m.image_b),
+                        int(m.kind),
+                        float(m.similarity),
+                        int(m.hash_distance),
+                        float(m.signature_distance),
+                        float(m.correlation),
+                        int(m.inliers),
+                        _TRANSFORM.pack(*m.transform),
+                        m.reason,
+                    )
+                    for m in matches
+                ],
+            )
+
+    def count(self) -> int:
+        """Return how many matches are stored."""
+        return int(self._database.query("SELECT count(*) FROM matches")[0][0])
+
+    def arrays(self) -> MatchArrays:
+        """Return all matches as image_a and image_b, int64, kind, uint8, and similarity, float32, shape (m,) each.
+
+        They are sorted by (image_a, image_b).
+        """
+        first, second, kind, similarity, _ = self.graph()
+        return first, second, kind, similarity
+
+    def graph(self) -> tuple[*MatchArrays, NDArray[np.int32]]:
+        """Return ``arrays`` and the ids of the reasons, int32 shape (m,)."""
+        parts = [
+            np.array(rows, np.float64)
+            for rows in self._database.query_chunks(
+                "SELECT image_a, image_b, kind, similarity, reason_id FROM matches ORDER BY image_a, image_b"
+            )
+        ]
+        # Ids stay below 2**40, which float64 holds exactly; one conversion for each chunk is the fastest way in.
+        table = np.concatenate(parts) if parts else np.empty((0, 5))
+        return (
+            table[:, 0].astype(np.int64),
+            table[:, 1].astype(np.int64),
+            table[:, 2].astype(np.uint8),
+            table[:, 3].astype(np.float32),
+            table[:, 4].astype(np.int32),
+        )
+
+    def reasons(self) -> dict[int, str]:
+        """Return the words for each id of a reason."""
+        return dict(self._database.query("SELECT id, text FROM reasons"))
+
+    def get(self, image_ids: Sequence[int]) -> list[Match]:
+        """Return the matches between any two of these images, sorted by (image_a, image_b)."""
+        ids = id_list(image_ids)
+        rows = self._database.query(
+            """SELECT image_a, image_b, kind, similarity, hash_distance, signature_distance, correlation, inliers,
+                transform, reasons.text
+            FROM json_each(?) AS wanted CROSS JOIN matches ON image_a = wanted.value
+            JOIN reasons ON reasons.id = reason_id
+            WHERE image_b IN (SELECT value FROM json_each(?)) ORDER BY image_a, image_b""",
+            (ids, ids),
+        )
+        return [self._match(row) for row in rows]
+
+    def _match(self, row: tuple[Any, ...]) -> Match:
+        try:
+            transform = _TRANSFORM.unpack(row[8])
+            kind = MatchKind(row[2])
+        except (struct.error, ValueError) as error:
+            raise StoreCorruptError(self._database.path, f"unreadable match ({error})") from error
+        return Match(
+            image_a=row[0],
+            image_b=row[1],
+            kind=kind,
+            similarity=row[3],
+            hash_distance=row[4],
+            signature_distance=row[5],
+            correlation=row[6],
+            inliers=row[7],
+            transform=transform,
+            reason=row[9],
+        )
+
+    def unmatched(self, spec: DescriptorSpec) -> NDArray[np.int64]:
+        """Return the images that were not yet compared under this spec, int64 shape (n,), ascending.
+
+        Matches found under another spec are forgotten, so the matches stored are always of one spec.
+        """
+        with self._database.transaction():
+            spec_id = self._descriptors.ensure_spec(spec)
+            if self._database.query("SELECT 1 FROM matched WHERE spec_id != ? LIMIT 1", (spec_id,)):
+                self._database.execute("DELETE FROM matches")
+                self._database.execute("DELETE FROM matched")
+        rows = self._database.query("SELECT image_id FROM matched")
+        done = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        return np.setdiff1d(self._images.live(), done, assume_unique=True)
+
+    def mark_matched(self, spec: DescriptorSpec, image_ids: Sequence[int]) -> None:
+        """Note that these images were compared with each other and with all that were marked before."""
+        with self._database.transaction():
+            spec_id = self._descriptors.ensure_spec(spec)
+            self._database.execute_many(
+                "INSERT OR REPLACE INTO matched (image_id, spec_id) VALUES (?, ?)",
+                ((int(image_id), spec_id) for image_id in image_ids),
+            )
+
+    def forget_image(self, image_id: int) -> None:
+        """Drop what was found for an image whose descriptors were made anew."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM matches WHERE image_a = ?1 OR image_b = ?1", (image_id,))
+            self._database.execute("DELETE FROM matched WHERE image_id = ?", (image_id,))
+
+    def unmark_gone(self) -> None:
+        """Forget that images without a present photo were compared: others may come while they are away."""
+        live = self._images.live()
+        rows = self._database.query("SELECT image_id FROM matched")
+        done = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        away = np.setdiff1d(done, live, assume_unique=True)
+        if len(away):
+            self._database.execute(
+                "DELETE FROM matched WHERE image_id IN (SELECT value FROM json_each(?))", (id_list(away.tolist()),)
+            )

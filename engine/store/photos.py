@@ -1,0 +1,78 @@
+"""Photos as the results need them: compact numbers for all, whole objects for the few that are shown."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import FileStamp, Folder, Photo
+from engine.store.database import Database
+from engine.store.encoding import below, decode_path, id_list, outermost, unsigned64
+from engine.store.files import FileState
+from engine.store.images import picture_info
+
+
+class PhotoTable:
+    """Reads photos: present files together with their content and image."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def numbers(self, folders: Iterable[str]) -> NDArray[np.int64]:
+        """Return (photo id, content id, image id) of every present photo below the folders, int64 shape (n, 3).
+
+        Rows are sorted by photo id.
+        """
+        rows: list[tuple[int, int, int]] = []
+        for folder in outermost(folders):
+            rows += self._database.query(
+                """SELECT files.id, content_id, image_id FROM files JOIN contents ON contents.id = content_id
+                WHERE path >= ? AND path < ? AND state = ? AND gone_ms IS NULL""",
+                (*below(folder), int(FileState.PHOTO)),
+            )
+        return np.array(sorted(rows), np.int64).reshape(-1, 3)
+
+    def load(self, photo_ids: Sequence[int], folders: Sequence[Folder]) -> dict[int, Photo]:
+        """Return photos by id; the innermost of the folders that holds a photo decides if it is for reference."""
+        is_reference = reference_test(folders)
+        rows = self._database.query(
+            """SELECT files.id, files.path, size_bytes, mtime_ns, device, inode, content_key, image_id, image_key,
+                taken_ms, camera, format, width, height, is_partial, frame_left, frame_top, frame_right, frame_bottom
+            FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
+            JOIN contents ON contents.id = content_id JOIN images ON images.id = image_id""",
+            (id_list(photo_ids),),
+        )
+        return {
+            row[0]: Photo(
+                id=row[0],
+                stamp=FileStamp(decode_path(row[1]), row[2], row[3], unsigned64(row[4]), unsigned64(row[5])),
+                content_key=row[6],
+                image_id=row[7],
+                image_key=row[8],
+                info=picture_info(self._database, row[11:]),
+                taken_ms=row[9],
+                camera=row[10],
+                is_reference=is_reference(row[1]),
+            )
+            for row in rows
+        }
+
+    def of_images(self, image_ids: Sequence[int], folders: Sequence[Folder]) -> list[Photo]:
+        """Return the present photos below the folders that show these images, sorted by id."""
+        rows = self._database.query(
+            """SELECT files.id, files.path FROM json_each(?) AS wanted CROSS JOIN contents ON image_id = wanted.value
+            JOIN files ON content_id = contents.id WHERE gone_ms IS NULL""",
+            (id_list(image_ids),),
+        )
+        ranges = [below(folder.path) for folder in folders]
+        ids = [photo_id for photo_id, path in rows if any(low <= path < high for low, high in ranges)]
+        photos = self.load(ids, folders)
+        return [photos[photo_id] for photo_id in sorted(photos)]
+
+
+def reference_test(folders: Sequence[Folder]) -> Callable[[bytes], bool]:
+    """Return a test whether a stored path lies in a reference folder; the innermost folder decides."""
+    ranges = sorted(
+        ((*below(folder.path), folder.is_reference) for folder in folders), key=lambda item: len(item[0]), reverse=True
+    )
+    return lambda path: next((reference for low, high, reference in ranges if low <= path < high), False)

@@ -1,0 +1,124 @@
+"""The tables of the library file, as ordered migrations.
+
+A migration is never edited once released: a change is a new one, with a stored file of the old schema in the tests.
+The number of migrations applied is SQLite's ``user_version``, set in the transaction of the migration itself.
+"""
+
+from collections.abc import Callable
+
+from engine.store.database import Database
+
+# "LkAk": tells a library from a database of another program.
+APPLICATION_ID = 0x4C6B416B
+
+
+def to_version_1(database: Database) -> None:
+    """Create the tables of folders, files, contents, images, descriptors, matches and problems."""
+    for statement in _VERSION_1:
+        database.execute(statement)
+
+
+_VERSION_1 = (
+    """CREATE TABLE folders (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        is_reference INTEGER NOT NULL,
+        is_current INTEGER NOT NULL,
+        is_offline INTEGER NOT NULL,
+        scanned_ms INTEGER
+    )""",
+    # A picture: what is left of a file without its metadata. described_by names the descriptors that it has.
+    """CREATE TABLE images (
+        id INTEGER PRIMARY KEY,
+        image_key BLOB NOT NULL UNIQUE,
+        format TEXT NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        is_partial INTEGER NOT NULL,
+        frame_left REAL NOT NULL,
+        frame_top REAL NOT NULL,
+        frame_right REAL NOT NULL,
+        frame_bottom REAL NOT NULL,
+        described_by TEXT NOT NULL
+    )""",
+    # The bytes of a file, wherever it lies.
+    """CREATE TABLE contents (
+        id INTEGER PRIMARY KEY,
+        content_key BLOB NOT NULL UNIQUE,
+        image_id INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
+        taken_ms INTEGER,
+        camera TEXT NOT NULL
+    )""",
+    "CREATE INDEX contents_of_image ON contents(image_id)",
+    # Every file ever met, photo or not, so that an untouched one is not opened again.
+    """CREATE TABLE files (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        size_bytes INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        device INTEGER NOT NULL,
+        inode INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        content_id INTEGER REFERENCES contents(id) ON DELETE SET NULL,
+        gone_ms INTEGER
+    )""",
+    "CREATE INDEX files_of_content ON files(content_id) WHERE content_id IS NOT NULL",
+    """CREATE TABLE specs (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        UNIQUE (name, version)
+    )""",
+    # key = spec id * 2**40 + image id, so descriptors of one spec lie together in the order of the images. A table
+    # WITHOUT ROWID would keep whole rows in its inner nodes, and rows of 3 KB make such a tree deep.
+    "CREATE TABLE descriptors (key INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+    "CREATE TABLE reasons (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+    """CREATE TABLE matches (
+        image_a INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
+        image_b INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
+        kind INTEGER NOT NULL,
+        similarity REAL NOT NULL,
+        hash_distance INTEGER NOT NULL,
+        signature_distance REAL NOT NULL,
+        correlation REAL NOT NULL,
+        inliers INTEGER NOT NULL,
+        transform BLOB NOT NULL,
+        reason_id INTEGER NOT NULL REFERENCES reasons(id),
+        PRIMARY KEY (image_a, image_b),
+        CHECK (image_a < image_b)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX matches_of_b ON matches(image_b)",
+    # Images that were compared with all others that are here too.
+    """CREATE TABLE matched (
+        image_id INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,
+        spec_id INTEGER NOT NULL REFERENCES specs(id)
+    )""",
+    # decoder names what failed to read the file, so that a newer one tries again; NULL: try again anyway.
+    """CREATE TABLE problems (
+        path BLOB PRIMARY KEY,
+        stage TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        decoder TEXT
+    ) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1,)
+SCHEMA_VERSION = len(MIGRATIONS)
+
+
+def schema_version(database: Database) -> int:
+    """Return how many migrations the file has seen."""
+    return int(database.query("PRAGMA user_version")[0][0])
+
+
+def migrate(database: Database) -> None:
+    """Bring the file to the present schema; each migration and the record of it are one transaction."""
+    for version, migration in enumerate(MIGRATIONS, start=1):
+        if schema_version(database) >= version:
+            continue
+        with database.transaction():
+            # Another process may have migrated while this one waited for the lock.
+            if schema_version(database) < version:
+                migration(database)
+                database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                database.execute(f"PRAGMA user_version = {version}")
