@@ -5,9 +5,8 @@ import json
 import random
 import shutil
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import pillow_heif
@@ -127,7 +126,7 @@ def build_set(
 
 def _add_originals(photos: Path, real: list[Path], count: int, edits: Sequence[Edit]) -> dict[str, Label]:
     labels = {}
-    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+    with ThreadPoolExecutor(2) as pool:
         jobs = []
         for number in range(count):
             place = photos / f"subject-{number:04d}"
