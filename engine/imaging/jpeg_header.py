@@ -1,0 +1,73 @@
+"""What a JPEG says about itself before its first scan: shape, coding, EXIF and colour profile.
+
+Source of the layout: ITU-T T.81 annex B; EXIF 2.32, 4.5.4; ICC.1:2022, annex B.4.
+"""
+
+from dataclasses import dataclass
+
+from engine.core.errors import DecodeError
+
+_SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
+_STANDALONE = frozenset(range(0xD0, 0xD9)) | {0x01}
+_SOS, _EOI, _APP1, _APP2 = 0xDA, 0xD9, 0xE1, 0xE2
+_EXIF, _ICC = b"Exif\0", b"ICC_PROFILE\0"
+
+
+@dataclass(frozen=True, slots=True)
+class JpegHeader:
+    """Shape in pixels as stored, how it is coded, and its metadata (empty bytes where there is none).
+
+    ``exif`` begins with the TIFF header.
+    """
+
+    width: int
+    height: int
+    components: int
+    precision: int
+    is_progressive: bool
+    exif: bytes
+    icc: bytes
+    scan_offset: int
+
+
+def read_jpeg_header(data: bytes) -> JpegHeader:
+    """Walk the segments up to the first scan.
+
+    Raises:
+        DecodeError: there is no frame header before the first scan.
+    """
+    exif = b""
+    profile_parts: dict[int, bytes] = {}
+    frame: tuple[int, int, int, int, bool] | None = None
+    at, end = 2, len(data)
+    while at + 4 <= end:
+        if data[at] != 0xFF:
+            # decoders skip garbage between segments, so do the same
+            at = data.find(b"\xff", at)
+            if at < 0:
+                break
+            continue
+        marker = data[at + 1]
+        if marker in (0xFF, 0x00):
+            at += 1
+            continue
+        if marker in _STANDALONE:
+            at += 2
+            continue
+        if marker in (_SOS, _EOI):
+            break
+        length = data[at + 2] << 8 | data[at + 3]
+        body = at + 4
+        if marker in _SOF and frame is None and body + 6 <= end:
+            height, width = data[body + 1] << 8 | data[body + 2], data[body + 3] << 8 | data[body + 4]
+            frame = width, height, data[body + 5], data[body], marker in _PROGRESSIVE
+        elif marker == _APP1 and not exif and data.startswith(_EXIF, body):
+            exif = data[body + 6 : at + 2 + length]
+        elif marker == _APP2 and data.startswith(_ICC, body) and body + 14 <= end:
+            profile_parts.setdefault(data[body + 12], data[body + 14 : at + 2 + length])
+        at += 2 + max(length, 2)
+    if frame is None:
+        raise DecodeError("a JPEG without a frame header")
+    icc = b"".join(profile_parts[number] for number in sorted(profile_parts))
+    return JpegHeader(*frame, exif=exif, icc=icc, scan_offset=min(at, end))

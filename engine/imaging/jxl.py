@@ -1,0 +1,65 @@
+"""JPEG XL by libjxl."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from pillow_jxl import Decoder
+
+from engine.core.errors import DecodeError
+from engine.imaging.arrays import shrunk
+from engine.imaging.colour import array_to_srgb, to_srgb
+from engine.imaging.jpeg import decode_jpeg
+from engine.imaging.jxl_header import read_jxl_size
+from engine.imaging.memory import MemoryGate, check_pixels
+from engine.imaging.pixels import reduced
+from engine.imaging.stored import Stored
+
+# Measured on 24 megapixels of lossy RGB: 6.2 bytes; lossless pictures, alpha and 16 bits take more.
+_BYTES_PER_PIXEL = 12
+
+
+def decode_jxl(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate) -> Stored:
+    """Decode the first frame; libjxl turns it upright itself.
+
+    Raises:
+        DecodeError: the header is broken or asks for too much.
+    """
+    width, height = read_jxl_size(data)
+    check_pixels(width, height, max_pixels)
+    with gate.hold(_BYTES_PER_PIXEL * width * height):
+        # one thread: the photos beside it keep the other cores busy
+        is_jpeg, info, raw, icc, _ = Decoder(num_threads=0)(data)
+        if is_jpeg:
+            return decode_jpeg(raw, target_side, max_pixels, gate)
+        rgb = _rgb(
+            raw, info.width, info.height, info.num_channels + info.has_alpha_channel, info.mode, icc, target_side
+        )
+        return Stored(rgb, info.width, info.height, 1, is_partial=False)
+
+
+def _rgb(
+    raw: bytes, width: int, height: int, channels: int, mode: str, icc: bytes, target_side: int
+) -> NDArray[np.uint8]:
+    """Shrink samples of 8, 16 or 32 bits and bring them to 8-bit sRGB."""
+    size = len(raw) // max(1, width * height * channels)
+    kind = {1: np.uint8, 2: np.float16 if mode.startswith("F") else np.uint16, 4: np.float32}.get(size)
+    if kind is None or channels not in (1, 2, 3, 4):
+        raise DecodeError(f"JPEG XL samples of an unknown kind ({mode})")
+    samples = np.frombuffer(raw, dtype=kind).reshape(height, width, channels)
+    if channels in (1, 3):
+        plain = samples[:, :, 0] if channels == 1 else samples
+        if plain.dtype == np.float16:
+            plain = plain.astype(np.float32)
+        return array_to_srgb(_eight_bits(np.ascontiguousarray(shrunk(np.ascontiguousarray(plain), target_side))), icc)
+    image = Image.fromarray(_eight_bits(samples), "LA" if channels == 2 else "RGBA")
+    return np.asarray(to_srgb(reduced(image, target_side), icc))
+
+
+def _eight_bits(samples: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Scale whole numbers of 16 bits, or floats of 0..1, to 0..255."""
+    if samples.dtype == np.uint8:
+        return samples.astype(np.uint8, copy=False)
+    white = 65535.0 if samples.dtype == np.uint16 else 1.0
+    numbers = np.nan_to_num(samples.astype(np.float32), nan=0.0, posinf=white, neginf=0.0)
+    scaled: NDArray[np.float32] = np.clip(numbers / np.float32(white), 0, 1) * np.float32(255)
+    return (scaled + np.float32(0.5)).astype(np.uint8)

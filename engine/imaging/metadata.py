@@ -1,0 +1,138 @@
+"""When and with what a photo was taken, from its EXIF."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from engine.core.domain import ImageFormat
+from engine.core.errors import DecodeError
+from engine.imaging import exif
+from engine.imaging.boxes import boxes, exif_item
+from engine.imaging.exif import ExifTags, read_exif
+from engine.imaging.jpeg_header import read_jpeg_header
+from engine.imaging.png import exif_chunk
+
+_DATE = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d))?")
+_TIMES = (
+    (exif.DATE_TIME_ORIGINAL, exif.SUBSEC_TIME_ORIGINAL),
+    (exif.DATE_TIME_DIGITIZED, exif.SUBSEC_TIME_DIGITIZED),
+    (exif.DATE_TIME, exif.SUBSEC_TIME),
+)
+_CR3_BOXES = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
+_RAF = b"FUJIFILMCCD-RAW"
+_NO_TAGS = ExifTags({}, {})
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMetadata:
+    """What a photo tells about its making.
+
+    ``taken_ms`` is the time on the camera's clock, in milliseconds of the local epoch, to the sub-second where the
+    camera wrote it. ``camera`` is maker and model, or empty. ``orientation`` is the EXIF orientation that decoding
+    applies, 1..8; it is 1 where the container turns the picture by other means.
+    """
+
+    taken_ms: int | None
+    camera: str
+    orientation: int
+
+
+def read_metadata(data: bytes, image_format: ImageFormat) -> PhotoMetadata:
+    """Read the metadata of a file; what is broken counts as absent, nothing is raised."""
+    tags = _tags(data, image_format)
+    turned_by_container = image_format in (ImageFormat.HEIF, ImageFormat.AVIF, ImageFormat.JPEG_XL)
+    return PhotoMetadata(
+        taken_ms=_taken_ms(tags),
+        camera=_camera(tags.texts.get(exif.MAKE, ""), tags.texts.get(exif.MODEL, "")),
+        orientation=1 if turned_by_container else tags.orientation,
+    )
+
+
+def _tags(data: bytes, image_format: ImageFormat) -> ExifTags:
+    """Find the EXIF in the container."""
+    match image_format:
+        case ImageFormat.JPEG:
+            return _jpeg_tags(data)
+        case ImageFormat.PNG:
+            return read_exif(exif_chunk(data))
+        case ImageFormat.WEBP:
+            return read_exif(_riff_chunk(data, b"EXIF"))
+        case ImageFormat.HEIF | ImageFormat.AVIF:
+            return read_exif(exif_item(data))
+        case ImageFormat.JPEG_XL:
+            return next(
+                (read_exif(data, start + 4) for kind, start, _ in boxes(data, 0, len(data)) if kind == b"Exif"),
+                _NO_TAGS,
+            )
+        case ImageFormat.TIFF:
+            return read_exif(data)
+        case ImageFormat.RAW:
+            return _raw_tags(data)
+        case _:
+            return _NO_TAGS
+
+
+def _jpeg_tags(data: bytes) -> ExifTags:
+    try:
+        return read_exif(read_jpeg_header(data).exif)
+    except DecodeError:
+        return _NO_TAGS
+
+
+def _raw_tags(data: bytes) -> ExifTags:
+    """Most RAW files are TIFF structures; Fuji's and Canon's newer ones are not."""
+    if data.startswith(_RAF):
+        start = int.from_bytes(data[84:88], "big")
+        return _jpeg_tags(data[start : start + int.from_bytes(data[88:92], "big")])
+    if data[4:8] != b"ftyp":
+        return read_exif(data)
+    texts: dict[int, str] = {}
+    numbers: dict[int, int] = {}
+    for kind, start, end in boxes(data, 0, len(data)):
+        if kind != b"moov":
+            continue
+        for inner, body, stop in boxes(data, start, end):
+            if inner == b"uuid" and data[body : body + 16] == _CR3_BOXES:
+                for name, part, _ in boxes(data, body + 16, stop):
+                    if name in (b"CMT1", b"CMT2"):
+                        tags = read_exif(data, part)
+                        texts |= tags.texts
+                        numbers |= tags.numbers
+    return ExifTags(texts, numbers)
+
+
+def _riff_chunk(data: bytes, wanted: bytes) -> bytes:
+    """Return the body of a chunk of a RIFF file, or empty bytes."""
+    at = 12
+    while at + 8 <= len(data):
+        size = int.from_bytes(data[at + 4 : at + 8], "little")
+        if data[at : at + 4] == wanted:
+            return data[at + 8 : at + 8 + size]
+        at += 8 + size + (size & 1)
+    return b""
+
+
+def _taken_ms(tags: ExifTags) -> int | None:
+    """Take the first date that is a date: original, digitised, changed."""
+    for date_tag, fraction_tag in _TIMES:
+        found = _DATE.match(tags.texts.get(date_tag, ""))
+        if not found:
+            continue
+        try:
+            moment = datetime(*(int(part or 0) for part in found.groups()), tzinfo=UTC)  # type: ignore[arg-type,misc]
+        except ValueError:
+            continue
+        digits = re.match(r"\d*", tags.texts.get(fraction_tag, ""))
+        milliseconds = int((digits.group() if digits else "")[:3].ljust(3, "0"))
+        return int(moment.timestamp()) * 1000 + milliseconds
+    return None
+
+
+def _camera(make: str, model: str) -> str:
+    """Join maker and model, and say the maker once: ``NIKON CORPORATION`` and ``NIKON D90`` make ``NIKON D90``."""
+    make, model = (" ".join("".join(c for c in text if c.isprintable()).split()) for text in (make, model))
+    if not model or not make:
+        return model or make
+    if model.casefold().startswith(make.split()[0].casefold()):
+        return model
+    return f"{make} {model}"

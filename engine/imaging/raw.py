@@ -1,0 +1,72 @@
+"""Camera RAW by LibRaw: the picture that the camera itself embedded, else a development at half size."""
+
+import io
+
+import numpy as np
+import rawpy
+
+from engine.core.errors import DecodeError
+from engine.imaging.arrays import shrunk
+from engine.imaging.faults import DECODER_FAULTS
+from engine.imaging.jpeg import decode_jpeg
+from engine.imaging.memory import MemoryGate, check_pixels
+from engine.imaging.orientation import upright_size
+from engine.imaging.stored import Stored
+
+# LibRaw's turns (0, 3, 5, 6 as in dcraw) in EXIF's numbers.
+_EXIF_OF_FLIP = {0: 1, 3: 3, 5: 8, 6: 6}
+
+# Two bytes of sensor data, and four colours of two bytes at a quarter of the pixels, with the result beside them.
+_BYTES_PER_PIXEL = 6
+
+
+def decode_raw(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate) -> Stored:
+    """Decode the embedded preview if it is large enough, else develop.
+
+    Raises:
+        DecodeError: neither can be done.
+    """
+    with rawpy.imread(io.BytesIO(data)) as raw:
+        sizes = raw.sizes
+        check_pixels(sizes.width, sizes.height, max_pixels)
+        turn = _EXIF_OF_FLIP.get(sizes.flip, 1)
+        preview = _preview(raw, target_side, max_pixels, gate, turn)
+        if preview is not None:
+            return preview
+        with gate.hold(_BYTES_PER_PIXEL * sizes.raw_width * sizes.raw_height):
+            pixels = raw.postprocess(half_size=True, use_camera_wb=True, user_flip=0, output_bps=8)
+            return Stored(
+                np.ascontiguousarray(shrunk(pixels, target_side)), sizes.width, sizes.height, turn, is_partial=False
+            )
+
+
+def _preview(raw: rawpy.RawPy, target_side: int, max_pixels: int, gate: MemoryGate, turn: int) -> Stored | None:
+    """Return the embedded preview with the size and the turn of the RAW picture, or None if it does not serve."""
+    sizes = raw.sizes
+    needed = min(target_side, max(sizes.width, sizes.height))
+    try:
+        thumbnail = raw.extract_thumb()
+        if thumbnail.format != rawpy.ThumbFormat.JPEG or not isinstance(thumbnail.data, bytes):
+            return None
+        found = decode_jpeg(thumbnail.data, target_side, max_pixels, gate)
+    except DecodeError:
+        return None
+    except DECODER_FAULTS:
+        # no preview, or a broken one: the sensor data may still be good
+        return None
+    if found.is_partial or max(found.rgb.shape[:2]) < needed:
+        return None
+    # cameras that do not say how the preview lies mean that it lies as the sensor does
+    stands = upright_size(found.width, found.height, found.orientation)
+    wanted = upright_size(sizes.width, sizes.height, turn)
+    agrees = (stands[0] > stands[1]) == (wanted[0] > wanted[1])
+    orientation = found.orientation if agrees and found.orientation != 1 else _turn_of_preview(found, wanted, turn)
+    width, height = upright_size(*wanted, orientation)
+    return Stored(found.rgb, width, height, orientation, is_partial=False)
+
+
+def _turn_of_preview(found: Stored, wanted: tuple[int, int], turn: int) -> int:
+    """Return 1 if the preview already stands as wanted, else the turn of the RAW picture."""
+    if turn in (1, 3):
+        return turn
+    return 1 if (found.width > found.height) == (wanted[0] > wanted[1]) else turn
