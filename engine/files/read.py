@@ -47,11 +47,12 @@ def read_photo(stamp: FileStamp, max_bytes: int) -> PhotoBytes | None:
     descriptor = os.open(stamp.path, _OPEN_FLAGS)
     try:
         _check_unchanged(descriptor, stamp)
-        head = _read_up_to(descriptor, HEAD_BYTES)
-        found = sniff_format(head)
+        found = sniff_format(_read_up_to(descriptor, HEAD_BYTES))
         if found is None:
             return None
-        return PhotoBytes(_read_all(descriptor, stamp, max_bytes, head), found)
+        # Reading the few bytes again costs less than copying all the others to put them together.
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        return PhotoBytes(_read_all(descriptor, stamp, max_bytes), found)
     finally:
         os.close(descriptor)
 
@@ -71,7 +72,7 @@ def read_photo_file(stamp: FileStamp, max_bytes: int) -> bytes:
     descriptor = os.open(stamp.path, _OPEN_FLAGS)
     try:
         _check_unchanged(descriptor, stamp)
-        return _read_all(descriptor, stamp, max_bytes, b"")
+        return _read_all(descriptor, stamp, max_bytes)
     finally:
         os.close(descriptor)
 
@@ -100,24 +101,22 @@ def _check_unchanged(descriptor: int, stamp: FileStamp) -> None:
     info = os.fstat(descriptor)
     if not stat.S_ISREG(info.st_mode):
         raise FileChangedError("It is not a file any more.")
-    # Device and inode are left out: a drive that was plugged in again, or a FAT file system, numbers the same file anew.
+    # Not device and inode: a drive plugged in again, or a FAT file system, numbers the same file anew.
     if (info.st_size, info.st_mtime_ns) != (stamp.size_bytes, stamp.mtime_ns):
         raise FileChangedError("It changed after it was found; the next scan will look at it again.")
 
 
-def _read_all(descriptor: int, stamp: FileStamp, max_bytes: int, head: bytes) -> bytes:
-    """Return the head that was read already and everything behind it."""
+def _read_all(descriptor: int, stamp: FileStamp, max_bytes: int) -> bytes:
     if stamp.size_bytes > max_bytes:
         raise FileTooLargeError(
             f"It has {stamp.size_bytes:,} bytes, more than the {max_bytes:,} that a photo may have."
         )
-    missing = stamp.size_bytes - len(head)
     # One byte more than should be there, so that a file which grew is noticed.
-    rest = _read_up_to(descriptor, missing + 1) if missing >= 0 else b""
+    data = _read_up_to(descriptor, stamp.size_bytes + 1)
     _check_unchanged(descriptor, stamp)
-    if len(rest) != missing:
+    if len(data) != stamp.size_bytes:
         raise FileChangedError("It changed while it was read; the next scan will look at it again.")
-    return head + rest if head else rest
+    return data
 
 
 def _read_up_to(descriptor: int, count: int) -> bytes:
