@@ -1,5 +1,3 @@
-"""Types of the compiled join of hash buckets (native/hamming.c)."""
-
 import numpy as np
 from numpy.typing import NDArray
 

@@ -1,21 +1,23 @@
 """Find all pairs of 64-bit hashes within a Hamming radius, exactly.
 
-Method: the hashes are sorted into buckets by each of a few 16-bit segments; buckets whose keys differ in few enough bits
-are compared hash by hash with population counts, and a pair is told in the first segment that finds it. Which segments,
-and how many bits in each, is chosen in ``engine.index.segments``; few hashes are simply all compared.
+Method: the hashes are sorted into buckets by each of a few 16-bit segments; buckets whose keys differ in few enough
+bits are compared hash by hash with population counts, and a pair is told in the first segment that finds it. Which
+segments, and how many bits in each, is chosen in ``engine.index.segments``; few hashes are simply all compared.
 
 Relation to the classic rule: UPYUN's first generation, and many who use Elasticsearch, cut a pHash into 8 segments of
 8 bits and ask for at least 5 equal ones (``minimum_should_match``). A pair that differs in d bits spoils at most d
-segments, so at least 8 - d are equal: the rule finds every pair for d <= 3 and, above that, only those whose bits happen
-to fall together (4 bits in 4 different segments leave 4 equal ones, and the pair is lost); on the other side it lets in
-pairs that differ in up to 24 bits, since equal segments say nothing of the rest. Here segments only propose, radii inside
-the segments follow from the radius asked for, and the distance itself decides: what is found is what brute force finds.
+segments, so at least 8 - d are equal: the rule finds every pair for d <= 3 and, above that, only those whose bits
+happen to fall together (4 bits in 4 different segments leave 4 equal ones, and the pair is lost); on the other side it
+lets in pairs that differ in up to 24 bits, since equal segments say nothing of the rest. Here segments only propose,
+radii inside the segments follow from the radius asked for, and the distance itself decides: what is found is what
+brute force finds.
 """
 
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -119,7 +121,7 @@ class _Join:
         starts = self.a.starts
         bounds = np.searchsorted(starts, np.linspace(0, starts[-1], PARTS + 1)[1:-1], side="right")
         edges = np.unique(np.concatenate([[0], bounds, [len(starts) - 1]]))
-        return [(int(low), int(high)) for low, high in zip(edges[:-1], edges[1:], strict=True)]
+        return [(int(low), int(high)) for low, high in pairwise(edges)]
 
 
 def _check(hashes: NDArray[np.uint64], radius: int, kernel: str) -> None:

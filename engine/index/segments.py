@@ -1,9 +1,9 @@
 """Choose segments of a hash and the radius searched in each, so that no pair can slip through.
 
-A 64-bit hash is cut into four segments of 16 bits. If every segment s of a pair differed in more than t_s bits, the pair
-would differ in at least sum(t_s + 1) bits; so with sum(t_s + 1) = radius + 1 each pair within the radius agrees within
-t_s bits in some segment (the generalised pigeonhole principle of Qin et al., "GPH: Similarity Search in Hamming Space",
-ICDE 2018). A segment with t_s = -1 takes no part.
+A 64-bit hash is cut into four segments of 16 bits. If every segment s of a pair differed in more than t_s bits, the
+pair would differ in at least sum(t_s + 1) bits; so with sum(t_s + 1) = radius + 1 each pair within the radius agrees
+within t_s bits in some segment (the generalised pigeonhole principle of Qin et al., "GPH: Similarity Search in Hamming
+Space", ICDE 2018). A segment with t_s = -1 takes no part.
 """
 
 from dataclasses import dataclass
@@ -17,10 +17,12 @@ HASH_BITS = SEGMENTS * SEGMENT_BITS
 KEYS = 1 << SEGMENT_BITS
 
 SAMPLE_PAIRS = 200_000
-# What looking up a bucket costs, measured in dense comparisons of two hashes.
-LOOKUP_COST = 8.0
-# What sorting one hash into its bucket costs, in the same unit.
+# Costs in the unit of one dense comparison of two hashes, as measured with the middle one of the kernels; they are the
+# same for every kernel, so that the order of what is found is the same on every machine.
+LOOKUP_COST = 40.0
 SORT_COST = 100.0
+# With fewer comparisons than this in all, comparing everything is done before segments are even chosen.
+PAIRS_WORTH_SEGMENTS = 50e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,12 @@ def choose_segments(hashes_a: NDArray[np.uint64], hashes_b: NDArray[np.uint64], 
         Segments in the order in which they should be joined, or none where comparing everything is cheaper.
     """
     pairs = float(len(hashes_a)) * len(hashes_b)
-    hashes = len(hashes_a) + len(hashes_b)
-    if pairs <= hashes * SORT_COST:
+    if pairs < PAIRS_WORTH_SEGMENTS:
         return ()
     agreement = _agreement(hashes_a, hashes_b)
     masks = np.cumsum(_binomials())
-    cost = pairs * agreement + LOOKUP_COST * min(len(hashes_a), KEYS) * masks + SORT_COST * hashes
+    lookups = min(len(hashes_a), KEYS) * masks
+    cost = pairs * agreement + LOOKUP_COST * lookups + SORT_COST * (len(hashes_a) + len(hashes_b))
     radii = np.full(SEGMENTS, -1)
     # Each step up costs more than the one before it, so taking the cheapest step each time ends at the optimum.
     for _ in range(radius + 1):
