@@ -1,0 +1,49 @@
+"""Measure the product and its peers in one run: a table on the terminal, and a JSON file.
+
+usage: python -m tests.benchmarks [--only NAME,...] [--json F] [--peers DIR] [--work DIR]
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks import accuracy, scans, searches
+from tests.benchmarks.measurement import Measurement, table, write_json
+from tests.benchmarks.peers import available_peers
+
+ORIGINALS = 60
+DISTRACTORS = 2000
+
+
+def main() -> None:
+    """Measure as the command line says."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", default="hashes,cut,speed,rescan,accuracy")
+    parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
+    parser.add_argument("--peers", type=Path, default=Path("build/peers"))
+    parser.add_argument("--work", type=Path, default=Path("build/bench"))
+    parser.add_argument("--originals", type=int, default=ORIGINALS)
+    parser.add_argument("--distractors", type=int, default=DISTRACTORS)
+    given = parser.parse_args()
+    peers, notes = available_peers(given.peers)
+    work = given.work.resolve()
+    steps: dict[str, Callable[[], list[Measurement]]] = {
+        "hashes": searches.measure_hashes,
+        "cut": searches.measure_cut,
+        "speed": lambda: scans.measure_speed(work, peers),
+        "rescan": lambda: scans.measure_rescan(work),
+        "accuracy": lambda: accuracy.measure_accuracy(work, peers, given.originals, given.distractors),
+    }
+    measurements: list[Measurement] = []
+    for name in given.only.split(","):
+        print(f"measuring: {name}", file=sys.stderr)
+        measurements += steps[name]()
+        write_json(measurements, given.json)
+    for note in notes:
+        print(f"note: {note}")
+    print(table(measurements))
+
+
+if __name__ == "__main__":
+    main()
