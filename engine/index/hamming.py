@@ -146,9 +146,10 @@ def _joins(
         rows = _rows_per_key(max(len(hashes_a), len(hashes_b)))
         a = _by_position(hashes_a, rows)
         b = a if symmetric else _by_position(hashes_b, rows)
-        count = max(len(a.starts), len(b.starts)) - 1
-        a, b = _padded(a, count), _padded(b, count)
-        yield _Join(a, b, np.arange(count, dtype=np.uint16), np.empty((0, 2), np.int32), radius, symmetric, kernel)
+        # XOR leads from a key to every other one only if their number is a power of two.
+        keys = 1 << (max(len(a.starts), len(b.starts)) - 2).bit_length()
+        a, b = _padded(a, keys), _padded(b, keys)
+        yield _Join(a, b, np.arange(keys, dtype=np.uint16), np.empty((0, 2), np.int32), radius, symmetric, kernel)
     for done, segment in enumerate(segments):
         a = _by_segment(hashes_a, segment)
         b = a if symmetric else _by_segment(hashes_b, segment)
@@ -175,9 +176,9 @@ def _by_position(hashes: NDArray[np.uint64], rows: int) -> _Buckets:
     return _Buckets(np.ascontiguousarray(hashes), np.arange(len(hashes), dtype=np.int32), starts)
 
 
-def _padded(buckets: _Buckets, count: int) -> _Buckets:
-    """Add empty buckets until there are a power of two, at least ``count``."""
-    starts = np.full((1 << (count - 1).bit_length()) + 1, len(buckets.hashes), np.int32)
+def _padded(buckets: _Buckets, keys: int) -> _Buckets:
+    """Add empty buckets until there are ``keys`` of them."""
+    starts = np.full(keys + 1, len(buckets.hashes), np.int32)
     starts[: len(buckets.starts)] = buckets.starts
     return _Buckets(buckets.hashes, buckets.ids, starts)
 

@@ -100,6 +100,15 @@ def test_a_pair_within_the_radius_is_found_wherever_its_bits_differ(data, radius
     assert found.get((i, j)) == (len(flips) if len(flips) <= radius else None)
 
 
+@pytest.mark.parametrize("sizes", [(1024, 1025), (3100, 900), (900, 5200), (6000, 6000)])
+def test_all_compared_in_several_buckets(sizes):
+    family = near_hashes(4, sum(sizes), 400, 5)
+    a, b = family[: sizes[0]], family[sizes[0] :]
+    assert not choose_segments(a, b, 8)
+    assert collect(iter_pairs_between(a, b, 8)) == reference_between(a, b, 8)
+    assert collect(iter_pairs_within(b, 8)) == reference_within(b, 8)
+
+
 @given(
     seed=st.integers(0, 2**32),
     sizes=st.tuples(st.integers(0, 90), st.integers(0, 90)),
