@@ -53,6 +53,14 @@ class FileTable:
         """Return the highest id in use, 0 in an empty library."""
         return int(self._database.query("SELECT coalesce(max(id), 0) FROM files")[0][0])
 
+    def paths(self, ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the stored paths of files, by id."""
+        return dict(
+            self._database.query(
+                "SELECT id, path FROM files WHERE id IN (SELECT value FROM json_each(?))", (id_list(ids),)
+            )
+        )
+
     def put(self, files: Iterable[tuple[FileStamp, FileState, int | None]]) -> None:
         """Store files as present, each with its content id if it is a photo; a known path keeps its id."""
         self._database.execute_many(

@@ -1,0 +1,57 @@
+"""The order of the stages: look, read and describe, match; then say what was done."""
+
+import time
+from collections.abc import Sequence
+
+from engine.core.domain import Folder, ScanReport
+from engine.core.progress import Monitor
+from engine.core.settings import Settings
+from engine.stages.describe import describe_files, spec_set
+from engine.stages.describer import Describer
+from engine.stages.match import match_images
+from engine.stages.scan import ScanPlan, plan_scan
+from engine.store.connection import Store
+from engine.store.problems import KnownProblem
+
+
+def run_scan(
+    store: Store, folders: Sequence[Folder], settings: Settings, describer: Describer, monitor: Monitor
+) -> ScanReport:
+    """Bring the library up to date with the folders, which become those that results are about.
+
+    Work that is done stays done: after a stop, a crash or a power cut the next scan goes on from there.
+
+    Raises:
+        FolderError: a folder is a file, or none of them is there nor known from before.
+        StoreLockedError: another scan is using the library.
+        StoreUnwritableError: the disk is full, or the library became read-only.
+        Cancelled: the person stopped the work.
+    """
+    started = time.monotonic()
+    with store.scanning():
+        store.descriptors.retire(describer.specs, spec_set(describer.specs))
+        plan = plan_scan(store, folders, settings, describer.decoder, monitor)
+        described, problems = describe_files(store, plan.pending, describer, settings, monitor)
+        match_images(store, settings, monitor)
+        problems = [*plan.problems, *problems]
+        store.problems.replace_below([folder.path for folder in plan.folders], problems)
+    return _report(store, plan, described, problems, time.monotonic() - started)
+
+
+def _report(
+    store: Store, plan: ScanPlan, described: int, problems: Sequence[KnownProblem], elapsed_s: float
+) -> ScanReport:
+    arrived = store.files.contents_since(plan.last_file_id) if plan.gone_contents else {}
+    moved = sum(min(count, arrived.get(content_id, 0)) for content_id, count in plan.gone_contents.items())
+    return ScanReport(
+        files_seen=plan.files_seen,
+        photos=store.files.count_photos(folder.path for folder in plan.folders),
+        unchanged=plan.unchanged,
+        moved=moved,
+        described=described,
+        gone=plan.gone - moved,
+        offline=plan.offline,
+        matches=store.matches.count(),
+        problems=tuple(known.problem for known in problems),
+        elapsed_s=elapsed_s,
+    )

@@ -1,0 +1,63 @@
+"""Describe a photo in a process of its own, for one that may have brought the program down before."""
+
+import multiprocessing
+from multiprocessing.connection import Connection
+
+from engine.core.domain import ImageFormat
+from engine.core.errors import DecodeError
+from engine.stages.describer import Describer, Description
+
+TIME_LIMIT_S = 60.0
+_READY = "ready"
+
+
+def describe_isolated(
+    describer: Describer, data: bytes, image_format: ImageFormat, time_limit_s: float = TIME_LIMIT_S
+) -> Description:
+    """Do what ``describer.describe`` does, safe from its crashes.
+
+    Where the system does not let the program start another process of itself, it is done in this one.
+
+    Raises:
+        DecodeError: the picture cannot be read, or reading it ends the process or does not end.
+    """
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(
+        target=_serve, args=(there, describer, image_format), daemon=True
+    )
+    with here:
+        with there:
+            process.start()
+        try:
+            try:
+                if here.recv() != _READY:
+                    raise DecodeError("it was in hand when the program ended, and could not be tried again")
+            except EOFError:
+                return describer.describe(data, image_format)
+            try:
+                here.send_bytes(data)
+                answer = here.recv() if here.poll(time_limit_s) else None
+            except (EOFError, OSError) as error:
+                raise DecodeError("reading it crashes the decoder, so it is left out") from error
+        finally:
+            process.kill()
+            process.join()
+            process.close()
+    if answer is None:
+        raise DecodeError(f"reading it takes more than {time_limit_s:.0f} s, so it is left out")
+    if isinstance(answer, str):
+        raise DecodeError(answer)
+    assert isinstance(answer, Description)
+    return answer
+
+
+def _serve(there: Connection, describer: Describer, image_format: ImageFormat) -> None:
+    """Answer with a description, or with the reason why there is none."""
+    there.send(_READY)
+    data = there.recv_bytes()
+    try:
+        there.send(describer.describe(data, image_format))
+    except DecodeError as error:
+        there.send(str(error))
+    except MemoryError:
+        there.send("there is not enough memory for it")

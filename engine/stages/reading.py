@@ -1,0 +1,120 @@
+"""One file of the scan: read it once, key it, and describe it if its picture is not known yet."""
+
+import threading
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+from engine.core.domain import FileStamp, ImageFormat, Problem, Stage
+from engine.core.errors import DecodeError, PhotoFileError
+from engine.files.formats import is_named_like_photo
+from engine.files.image_data import image_key
+from engine.files.keys import content_key
+from engine.files.read import read_photo
+from engine.imaging.metadata import PhotoMetadata, read_metadata
+from engine.stages.describer import Describer, Description
+from engine.stages.isolated import describe_isolated
+from engine.store.connection import Store
+from engine.store.in_flight import InFlight
+
+MAX_FILE_BYTES = 1 << 29
+_LARGE_FILE_BYTES = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class NewContent:
+    """Bytes that the library does not know. The image is known by ``image_id``, or described here."""
+
+    content_key: bytes
+    image_key: bytes
+    image_id: int | None
+    description: Description | None
+    metadata: PhotoMetadata
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a file turned out to be: known content, new content, a problem, or none of these, so no photo.
+
+    ``is_lasting`` marks a problem that stays while the file and the decoder do.
+    """
+
+    stamp: FileStamp
+    content_id: int | None = None
+    content: NewContent | None = None
+    problem: Problem | None = None
+    is_lasting: bool = False
+
+
+class FileReader:
+    """Turns a stamp into an outcome; called from any number of threads."""
+
+    def __init__(
+        self,
+        store: Store,
+        describer: Describer,
+        in_flight: InFlight,
+        suspects: frozenset[str] = frozenset(),
+        isolate: Callable[[Describer, bytes, ImageFormat], Description] = describe_isolated,
+    ) -> None:
+        self._store = store
+        self._describer = describer
+        self._in_flight = in_flight
+        self._suspects = suspects
+        self._isolate = isolate
+        # Memory stays bounded with any number of threads: of files beyond that size one is in hand at a time.
+        self._large = threading.Lock()
+
+    def read(self, stamp: FileStamp) -> Outcome:
+        """Read a file and describe what is new about it.
+
+        Raises:
+            StoreError: the library cannot be used any more.
+        """
+        with self._large if stamp.size_bytes > _LARGE_FILE_BYTES else nullcontext():
+            try:
+                return self._read(stamp)
+            except FileNotFoundError:
+                return _failed(stamp, Stage.READ, "It vanished during the scan.")
+            except PhotoFileError as error:
+                return _failed(stamp, Stage.READ, _sentence(str(error)))
+            except OSError as error:
+                return _failed(stamp, Stage.READ, f"It cannot be read: {error.strerror or type(error).__name__}.")
+            except DecodeError as error:
+                return _failed(stamp, Stage.DECODE, _sentence(str(error)), is_lasting=True)
+            except MemoryError:
+                return _failed(stamp, Stage.DECODE, "There is not enough memory for it.")
+
+    def _read(self, stamp: FileStamp) -> Outcome:
+        photo = read_photo(stamp, MAX_FILE_BYTES)
+        if photo is None:
+            if is_named_like_photo(stamp.path):
+                reason = "It is named like a photo, but " + (
+                    "holds none that is known here." if stamp.size_bytes else "is empty."
+                )
+                return _failed(stamp, Stage.DECODE, reason, is_lasting=True)
+            return Outcome(stamp)
+        key = content_key(photo.data)
+        known = self._store.images.find_content(key)
+        if known is not None:
+            return Outcome(stamp, content_id=known)
+        picture_key = image_key(photo.data, photo.format)
+        image_id = self._store.images.find(picture_key)
+        description = None if image_id is not None else self._describe(stamp.path, photo.data, photo.format)
+        metadata = read_metadata(photo.data, photo.format)
+        return Outcome(stamp, content=NewContent(key, picture_key, image_id, description, metadata))
+
+    def _describe(self, path: str, data: bytes, image_format: ImageFormat) -> Description:
+        if path in self._suspects:
+            return self._isolate(self._describer, data, image_format)
+        with self._in_flight.holding(path):
+            return self._describer.describe(data, image_format)
+
+
+def _failed(stamp: FileStamp, stage: Stage, reason: str, is_lasting: bool = False) -> Outcome:
+    return Outcome(stamp, problem=Problem(stamp.path, stage, reason), is_lasting=is_lasting)
+
+
+def _sentence(text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else text + "."
