@@ -1,0 +1,1 @@
+"""The command line: `lookalike` and `python -m engine`."""

@@ -1,0 +1,31 @@
+"""What the command line tells the program that called it."""
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """Documented exit codes; those of argparse (2) and of signals (128 + number) are among them."""
+
+    OK = 0
+    UNEXPECTED = 1
+    USAGE = 2
+    INPUT = 3
+    LIBRARY = 4
+    OUTPUT = 5
+    INTERRUPTED = 130
+    PIPE_CLOSED = 141
+    TERMINATED = 143
+
+
+EXIT_CODE_HELP = """\
+exit codes:
+    0  done, also where single files could not be used (they are listed as problems)
+    1  an unexpected error, or doctor found something essential broken
+    2  the command was not understood
+    3  a folder or picture that was asked for cannot be used
+    4  the library cannot be used: locked, read-only, too new, of another program
+    5  a report or the output could not be written
+  130  stopped by Ctrl-C; what was done is kept
+  141  the program that read the output went away
+  143  stopped by a termination signal; what was done is kept
+"""

@@ -1,0 +1,77 @@
+"""What a person asked for on the command line, as frozen values."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.core.domain import Folder, MatchKind
+from engine.core.settings import Settings
+
+STANDARD_OUTPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """Where the reports go: a path, ``-`` for standard output, or None for not at all."""
+
+    json: str | None = None
+    csv: str | None = None
+    html: str | None = None
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """All that were asked for."""
+        return tuple(target for target in (self.json, self.csv, self.html) if target is not None)
+
+    @property
+    def has_standard_output(self) -> bool:
+        """Whether a report goes to standard output, which then carries nothing else."""
+        return STANDARD_OUTPUT in self.targets
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Choices of every command; ``library`` is None for the default place."""
+
+    library: Path | None
+    is_quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRequest:
+    """Scan folders, then show the groups."""
+
+    common: Common
+    folders: tuple[Folder, ...]
+    settings: Settings
+    kinds: frozenset[MatchKind] | None
+    outputs: Outputs
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsRequest:
+    """Show the groups of what was scanned before."""
+
+    common: Common
+    settings: Settings
+    kinds: frozenset[MatchKind] | None
+    outputs: Outputs
+
+
+@dataclass(frozen=True, slots=True)
+class QueryRequest:
+    """Look pictures up in the library."""
+
+    common: Common
+    pictures: tuple[str, ...]
+    top: int
+    outputs: Outputs
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorRequest:
+    """Say what works on this machine."""
+
+    common: Common
+
+
+Request = ScanRequest | GroupsRequest | QueryRequest | DoctorRequest
