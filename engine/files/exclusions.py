@@ -63,10 +63,12 @@ class Exclusions:
     A glob that starts with a separator or a drive must match the whole path; any other matches the end of it, at any
     depth, with or without ``**/`` in front. ``*``, ``?`` and ``[...]`` stay within a name, ``**`` spans folders. A glob
     that ends with a separator or ``/**`` speaks of folders. Case is ignored, and so is the way accents are composed.
-    Both ``/`` and ``\\`` separate, so globs written on one system serve on another.
+    In globs both ``/`` and ``\\`` separate, so that those written on one system serve on another;
+    ``separator`` is the one of the paths asked about.
     """
 
-    def __init__(self, globs: Iterable[str]) -> None:
+    def __init__(self, globs: Iterable[str], separator: str = os.sep) -> None:
+        self._separator = separator
         parsed = [found for glob in globs if (found := _parse(glob)) is not None]
         by_name = [g for g in parsed if len(g.parts) == 2 and g.parts[0] is None and not g.only_folders]
         by_path = [g for g in parsed if g not in by_name]
@@ -82,7 +84,7 @@ class Exclusions:
         if folded in self._names or (self._name_pattern is not None and self._name_pattern.match(folded)):
             return True
         if folded in self._tails or (self._tail_pattern is not None and self._tail_pattern.match(folded)):
-            parts = _fold(path.replace(os.sep, "/")).split("/")
+            parts = _fold(path.replace(self._separator, "/")).split("/")
             return any(glob.matches(parts, is_folder) for glob in self._path_globs)
         return False
 
