@@ -1,16 +1,18 @@
 """One file of the scan: read it once, key it, and describe it if its picture is not known yet."""
 
+import os
 import threading
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.core.domain import FileStamp, ImageFormat, Problem, Stage
 from engine.core.errors import DecodeError, PhotoFileError
 from engine.files.formats import is_named_like_photo
 from engine.files.image_data import image_key
 from engine.files.keys import content_key
-from engine.files.read import read_photo
+from engine.files.read import read_photo, read_photo_file, sniff_file
 from engine.imaging.metadata import PhotoMetadata, read_metadata
 from engine.stages.describer import Describer, Description
 from engine.stages.isolated import describe_isolated
@@ -118,3 +120,21 @@ def _failed(stamp: FileStamp, stage: Stage, reason: str, is_lasting: bool = Fals
 def _sentence(text: str) -> str:
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def describe_picture_file(path: Path, describer: Describer) -> Description:
+    """Describe a picture that need not be in the library.
+
+    Raises:
+        DecodeError: there is no picture in the file that can be read.
+        PhotoFileError: it is too large, or changes while it is read.
+        OSError: the file cannot be read.
+    """
+    # Resolved, for the person may name a link while the reading of a scan follows none.
+    real = os.path.realpath(path)
+    info = Path(real).stat()
+    image_format = sniff_file(real)
+    if image_format is None:
+        raise DecodeError("It holds no picture that is known here.")
+    stamp = FileStamp(real, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    return describer.describe(read_photo_file(stamp, MAX_FILE_BYTES), image_format)

@@ -100,7 +100,7 @@ class _Planner:
         # Shorter ones first: where folders lie in each other, KnownFiles goes by the last that fits.
         self._paths = sorted((folder.path for folder in usable), key=len)
         # Unplugged drives below a folder that is there were often folders of their own in an earlier scan.
-        known = [k.folder.path for k in store.folders.all()]
+        known = [folder.path for folder in store.folders.all()]
         away = [path for path in known if path not in self._paths and not os.path.isdir(path)]  # noqa: PTH112
         self._away = [folder.path for folder in offline] + away
         chunks = store.files.iter_rows()

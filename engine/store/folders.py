@@ -10,7 +10,7 @@ from engine.store.encoding import decode_path, encode_path
 
 
 @dataclass(frozen=True, slots=True)
-class KnownFolder:
+class KnownFolder(Folder):
     """A folder of the library.
 
     ``is_current`` marks those of the latest scan, which results are about; ``is_offline`` those that were not there
@@ -18,10 +18,9 @@ class KnownFolder:
     walked, in milliseconds of the Unix epoch, or None.
     """
 
-    folder: Folder
-    is_current: bool
-    is_offline: bool
-    scanned_ms: int | None
+    is_current: bool = False
+    is_offline: bool = False
+    scanned_ms: int | None = None
 
 
 class FolderTable:
@@ -36,13 +35,13 @@ class FolderTable:
             "SELECT path, is_reference, is_current, is_offline, scanned_ms FROM folders ORDER BY path"
         )
         return [
-            KnownFolder(Folder(decode_path(path), bool(reference)), bool(current), bool(offline), scanned)
+            KnownFolder(decode_path(path), bool(reference), bool(current), bool(offline), scanned)
             for path, reference, current, offline, scanned in rows
         ]
 
-    def current(self) -> list[Folder]:
+    def current(self) -> list[KnownFolder]:
         """Return the folders that results are about, sorted by path."""
-        return [known.folder for known in self.all() if known.is_current]
+        return [folder for folder in self.all() if folder.is_current]
 
     def set_current(self, usable: Sequence[Folder], offline: Sequence[Folder]) -> None:
         """Make these the folders that results are about; the others stay known."""

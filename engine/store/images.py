@@ -100,6 +100,16 @@ class ImageTable:
         )
         return np.sort(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
 
+    def live_ranks(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """Return ``live`` and the place of each in the order of the image keys, int32 shape (n,)."""
+        live = self.live()
+        rows = self._database.query("SELECT id FROM images ORDER BY image_key")
+        by_key = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        by_key = by_key[np.isin(by_key, live, assume_unique=True)]
+        ranks = np.empty(len(live), np.int32)
+        ranks[np.searchsorted(live, by_key)] = np.arange(len(live), dtype=np.int32)
+        return live, ranks
+
     def undescribed_contents(self) -> set[int]:
         """Return the contents whose image lost its descriptors, because they are of an old version."""
         rows = self._database.query(

@@ -11,6 +11,8 @@ from engine.store.encoding import below, decode_path, id_list, outermost, unsign
 from engine.store.files import FileState
 from engine.store.images import picture_info
 
+_RANK_BYTES = 7
+
 
 class PhotoTable:
     """Reads photos: present files together with their content and image."""
@@ -19,18 +21,22 @@ class PhotoTable:
         self._database = database
 
     def numbers(self, folders: Iterable[str]) -> NDArray[np.int64]:
-        """Return (photo id, content id, image id) of every present photo below the folders, int64 shape (n, 3).
+        """Return (photo id, content id, image id, rank) of every present photo below the folders, int64 shape (n, 4).
 
+        The rank is the beginning of the image key: an order of images that does not depend on when they were met.
         Rows are sorted by photo id.
         """
-        rows: list[tuple[int, int, int]] = []
+        rows: list[tuple[int, int, int, int]] = []
         for folder in outermost(folders):
-            rows += self._database.query(
-                """SELECT files.id, content_id, image_id FROM files JOIN contents ON contents.id = content_id
+            found = self._database.query(
+                """SELECT files.id, content_id, image_id, image_key FROM files
+                JOIN contents ON contents.id = content_id JOIN images ON images.id = image_id
                 WHERE path >= ? AND path < ? AND state = ? AND gone_ms IS NULL""",
                 (*below(folder), int(FileState.PHOTO)),
             )
-        return np.array(sorted(rows), np.int64).reshape(-1, 3)
+            rows += [(file, content, image, int.from_bytes(key[:_RANK_BYTES])) for file, content, image, key in found]
+        rows.sort()
+        return np.array(rows, np.int64).reshape(-1, 4)
 
     def load(self, photo_ids: Sequence[int], folders: Sequence[Folder]) -> dict[int, Photo]:
         """Return photos by id; the innermost of the folders that holds a photo decides if it is for reference."""

@@ -1,0 +1,190 @@
+"""The one object that a front end holds: open a library, scan folders into it, ask for groups and look-alikes."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from engine.core.domain import Cluster, Folder, MatchKind, Problem, QueryHit, ScanReport
+from engine.core.errors import StoreCorruptError
+from engine.core.progress import Monitor
+from engine.core.settings import Settings
+from engine.pipeline import run_scan
+from engine.stages.cluster import cluster_photos
+from engine.stages.describer import Describer, PictureDescriber
+from engine.stages.image_graph import ImageGraph, Selection, build_graph
+from engine.stages.query import find_similar
+from engine.stages.reading import describe_picture_file
+from engine.store.connection import Store, open_store, set_aside
+from engine.store.folders import KnownFolder
+from engine.store.schema import SCHEMA_VERSION
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Sizes of a library: photos in the current folders, matches of all, and the schema of its file."""
+
+    photos: int
+    matches: int
+    schema: int
+
+
+class Library:
+    """A library of photos: what was learnt about them, in one file.
+
+    Methods may be called from several threads; a scan in one lets the others go on reading. A file that turns out to
+    be damaged is set aside and a new one begun, which ``notices`` tells.
+    """
+
+    def __init__(self, store: Store, settings: Settings, describer: Describer | None = None) -> None:
+        self._store = store
+        self._settings = settings
+        self._describer = describer or PictureDescriber(settings.max_pixels)
+        self._notices = list(store.notices)
+        self._graph: tuple[int, Selection, ImageGraph] | None = None
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+
+    @classmethod
+    def open(
+        cls, directory: Path | None = None, settings: Settings | None = None, describer: Describer | None = None
+    ) -> Self:
+        """Open the library in a directory, making it if it is missing.
+
+        Args:
+            directory: Where the library file lies. Without one the library is a temporary one, gone when closed.
+            settings: Of its scans and groups.
+            describer: Describes pictures; the engine's own unless given.
+
+        Raises:
+            StoreForeignError: there is a database of another program.
+            StoreTooNewError: a newer version of the program wrote it.
+            StoreUnwritableError: the directory cannot be written.
+        """
+        if directory is not None:
+            return cls(open_store(directory), settings or Settings(), describer)
+        temporary = tempfile.TemporaryDirectory(prefix="lookalike-")
+        library = cls(open_store(Path(temporary.name)), settings or Settings(), describer)
+        library._temporary = temporary
+        return library
+
+    @property
+    def path(self) -> Path:
+        """The library file."""
+        return self._store.path
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about the library file itself."""
+        return tuple(self._notices)
+
+    def scan(self, folders: Sequence[Folder], monitor: Monitor) -> ScanReport:
+        """Bring the library up to date with these folders, which become the ones that results are about.
+
+        Folders of earlier scans stay known: to scan them again costs a look at each file.
+
+        Raises:
+            FolderError: a folder is a file, or none of them is there nor known from before.
+            StoreLockedError: another scan is using the library.
+            StoreUnwritableError: the disk is full, or the library became read-only.
+            Cancelled: the person stopped the work; what was done is kept.
+        """
+        return self._guard(lambda: run_scan(self._store, folders, self._settings, self._describer, monitor))
+
+    def clusters(
+        self, threshold: float | None = None, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0
+    ) -> list[Cluster]:
+        """Return the groups in the current folders, the most bytes to win first, then by id.
+
+        Args:
+            threshold: Similarity from which photos belong together; that of the settings unless given.
+            kinds: Evidence that makes groups; all kinds unless given. A photo's copies come along with it.
+            upper: Evidence above that similarity makes no groups.
+        """
+        limit = self._settings.threshold if threshold is None else threshold
+        selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
+        return self._guard(lambda: self._clusters(limit, selection))
+
+    def _clusters(self, threshold: float, selection: Selection) -> list[Cluster]:
+        store = self._store
+        folders = store.folders.current()
+        graph = self._image_graph(selection, folders)
+        return cluster_photos(graph, threshold, lambda ids: store.photos.load(ids, folders), store.matches.reasons())
+
+    def _image_graph(self, selection: Selection, folders: Sequence[Folder]) -> ImageGraph:
+        """Return the graph, made anew only when something was committed since."""
+        revision = self._store.revision()
+        if self._graph is None or self._graph[:2] != (revision, selection):
+            photos = self._store.photos.numbers(folder.path for folder in folders)
+            graph = build_graph(photos, self._store.matches.graph(), selection)
+            self._graph = (revision, selection, graph)
+        return self._graph[2]
+
+    def query(self, picture: Path, top: int, monitor: Monitor) -> list[QueryHit]:
+        """Return the photos of the current folders that look most like a picture, best first.
+
+        Raises:
+            DecodeError: there is no picture in the file that can be read.
+            OSError: the file cannot be read.
+            Cancelled: the person stopped the work.
+        """
+        monitor.check()
+        description = describe_picture_file(picture, self._describer)
+        monitor.check()
+        return self._guard(lambda: find_similar(self._store, description.descriptors, top))
+
+    def folders(self) -> tuple[KnownFolder, ...]:
+        """Return every folder ever scanned, the current ones and those that are offline marked."""
+        return self._guard(lambda: tuple(self._store.folders.all()))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what the latest scan could not use in the current folders, sorted by path."""
+        return self._guard(
+            lambda: tuple(
+                known.problem
+                for known in self._store.problems.below(folder.path for folder in self._store.folders.current())
+            )
+        )
+
+    def photo_count(self) -> int:
+        """Count the photos in the current folders."""
+        return self._guard(
+            lambda: self._store.files.count_photos(folder.path for folder in self._store.folders.current())
+        )
+
+    def statistics(self) -> Statistics:
+        """Return the sizes of the library."""
+        return Statistics(self.photo_count(), self._guard(lambda: self._store.matches.count()), SCHEMA_VERSION)
+
+    def prune(self, days: int) -> int:
+        """Forget what is known of files that are gone for longer than that; return how many files."""
+        return self._guard(lambda: self._store.prune(days))
+
+    def _guard(self, work: Callable[[], Result]) -> Result:
+        """Do the work; if the library file turns out to be damaged, begin a new one and do it once more."""
+        try:
+            return work()
+        except StoreCorruptError as error:
+            directory = self._store.directory
+            self._store.close()
+            self._notices.append(set_aside(directory, error))
+            self._graph = None
+            self._store = open_store(directory)
+        return work()
+
+    def close(self) -> None:
+        """Close the library file."""
+        self._store.close()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""Deciding about groups: which photo to suggest to keep."""
