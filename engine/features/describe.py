@@ -45,7 +45,7 @@ def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = local.SIDE / max(height, width)
     if scale < 1:
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        rgb = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+        rgb = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
     return perceptual.grey_of(np.ascontiguousarray(rgb))
 
 

@@ -20,11 +20,14 @@ SIDE: Final = 320
 """Longest side in pixels at which features are sought."""
 
 _HEADER: Final = np.dtype([("width", "<u2"), ("height", "<u2"), ("count", "<u2")])
-_KEYPOINT: Final = np.dtype([("x", "<u2"), ("y", "<u2"), ("size", "<u2"), ("angle", "<u2")])
-_STEP: Final = 1 / 64
-"""Pixels per unit of a stored coordinate."""
+_STEPS: Final = np.array([1 / 64, 1 / 64, 1 / 64, 1 / 100], np.float32)
+"""Pixels, and degrees, per unit of a stored keypoint."""
 
+_KEYPOINT_BYTES: Final = 8
 _DESCRIPTOR_BYTES: Final = 32
+_PATCH: Final = 31
+_PYRAMID_STEP: Final = 1.2
+_LEVELS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,13 @@ class LocalFeatures:
     """Corners of a picture of ``width`` x ``height`` pixels.
 
     Attributes:
-        points: float32, shape (n, 2), x and y in pixels.
-        sizes: float32, shape (n,), diameter in pixels of what was described.
-        angles: float32, shape (n,), degrees.
+        keypoints: float32, shape (n, 4): x, y and diameter in pixels of what was described, direction in degrees.
         descriptors: uint8, shape (n, 32).
     """
 
     width: int
     height: int
-    points: NDArray[np.float32]
-    sizes: NDArray[np.float32]
-    angles: NDArray[np.float32]
+    keypoints: NDArray[np.float32]
     descriptors: NDArray[np.uint8]
 
 
@@ -51,27 +50,25 @@ class LocalExtractor:
 
     def __init__(self, features: int = FEATURES) -> None:
         # The default margin of 31 pixels would leave nothing of the upper levels of so small a picture.
-        self._orb = cv2.ORB_create(nfeatures=features, scaleFactor=1.2, nlevels=7, edgeThreshold=12, fastThreshold=12)
+        self._orb = cv2.ORB.create(
+            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=12, fastThreshold=12
+        )
 
     def extract(self, grey: NDArray[np.uint8]) -> LocalFeatures:
         """Find the features of a grey picture of shape (height, width)."""
-        keypoints, descriptors = self._orb.detectAndCompute(grey, None)
+        keypoints, found = self._orb.detectAndCompute(grey, None)
         height, width = grey.shape
-        if descriptors is None:
-            descriptors = np.zeros((0, _DESCRIPTOR_BYTES), np.uint8)
+        # OpenCV gives None, against its own types, where it finds nothing.
+        descriptors = np.asarray(found if len(keypoints) else (), np.uint8).reshape(-1, _DESCRIPTOR_BYTES)
         flat = np.array([(*k.pt, k.size, k.angle) for k in keypoints], np.float32).reshape(-1, 4)
-        return LocalFeatures(width, height, flat[:, :2], flat[:, 2], flat[:, 3], descriptors)
+        return LocalFeatures(width, height, flat, descriptors)
 
 
 def pack(features: LocalFeatures) -> bytes:
     """Write features: a header, then all keypoints, then all descriptors, of 40 bytes a feature."""
-    header = np.array([(features.width, features.height, len(features.points))], _HEADER)
-    keypoints = np.zeros(len(features.points), _KEYPOINT)
-    keypoints["x"] = np.rint(features.points[:, 0] / _STEP)
-    keypoints["y"] = np.rint(features.points[:, 1] / _STEP)
-    keypoints["size"] = np.rint(features.sizes / _STEP)
-    keypoints["angle"] = np.rint(features.angles * 100)
-    return header.tobytes() + keypoints.tobytes() + features.descriptors.tobytes()
+    header = np.array([(features.width, features.height, len(features.keypoints))], _HEADER)
+    keypoints = np.rint(features.keypoints / _STEPS).astype("<u2")
+    return b"".join((header.tobytes(), keypoints.tobytes(), features.descriptors.tobytes()))
 
 
 def unpack(data: bytes) -> LocalFeatures:
@@ -84,22 +81,25 @@ def unpack(data: bytes) -> LocalFeatures:
         raise ValueError("not packed features")
     header = np.frombuffer(data, _HEADER, 1)[0]
     count = int(header["count"])
-    if len(data) != _HEADER.itemsize + count * (_KEYPOINT.itemsize + _DESCRIPTOR_BYTES):
+    if len(data) != _HEADER.itemsize + count * (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES):
         raise ValueError("not packed features")
-    keypoints = np.frombuffer(data, _KEYPOINT, count, _HEADER.itemsize)
-    descriptors = np.frombuffer(data, np.uint8, offset=_HEADER.itemsize + keypoints.nbytes)
+    keypoints = np.frombuffer(data, "<u2", count * 4, _HEADER.itemsize).reshape(count, 4)
     return LocalFeatures(
-        int(header["width"]),
-        int(header["height"]),
-        np.stack([keypoints["x"], keypoints["y"]], axis=1).astype(np.float32) * np.float32(_STEP),
-        keypoints["size"].astype(np.float32) * np.float32(_STEP),
-        keypoints["angle"].astype(np.float32) / 100,
-        descriptors.reshape(count, _DESCRIPTOR_BYTES),
+        int(header["width"]), int(header["height"]), keypoints.astype(np.float32) * _STEPS, descriptors_of(data)
     )
+
+
+def poses_of(data: bytes) -> NDArray[np.uint8]:
+    """Give direction and scale of packed features, shape (n, 2): 256ths of a full turn, octave of the pyramid 0..7."""
+    count = (len(data) - _HEADER.itemsize) // (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES)
+    keypoints = np.frombuffer(data, "<u2", count * 4, _HEADER.itemsize).reshape(count, 4) * _STEPS
+    turns = np.rint(keypoints[:, 3] * (256 / 360)).astype(np.int64) % 256
+    octaves = np.rint(np.log(keypoints[:, 2] / _PATCH) / np.log(_PYRAMID_STEP))
+    return np.stack([turns, np.clip(octaves, 0, 7)], axis=1).astype(np.uint8)
 
 
 def descriptors_of(data: bytes) -> NDArray[np.uint8]:
     """Give only the descriptors of packed features, shape (n, 32), without a copy."""
-    count = (len(data) - _HEADER.itemsize) // (_KEYPOINT.itemsize + _DESCRIPTOR_BYTES)
-    start = _HEADER.itemsize + count * _KEYPOINT.itemsize
+    count = (len(data) - _HEADER.itemsize) // (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES)
+    start = _HEADER.itemsize + count * _KEYPOINT_BYTES
     return np.frombuffer(data, np.uint8, offset=start).reshape(count, _DESCRIPTOR_BYTES)

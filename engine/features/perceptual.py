@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import fftpack
 
+from engine.core import orientation
 from engine.core.domain import DescriptorSpec
-from engine.features import orientation
 
 PHASH_64: Final = DescriptorSpec("phash-64", 1)
 PHASH_256: Final = DescriptorSpec("phash-256", 1)
@@ -67,4 +67,6 @@ def hex_digest(data: bytes) -> str:
     """Write the upright hash of packed hashes the way ImageHash prints it."""
     each = len(data) // orientation.COUNT
     side = int((each * 8) ** 0.5)
-    return str(imagehash.ImageHash(np.unpackbits(np.frombuffer(data[:each], np.uint8)).reshape(side, side).astype(bool)))
+    return str(
+        imagehash.ImageHash(np.unpackbits(np.frombuffer(data[:each], np.uint8)).reshape(side, side).astype(bool))
+    )

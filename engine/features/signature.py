@@ -66,8 +66,8 @@ def _grid_means(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
     height, width = grey.shape
     across = cv2.absdiff(grey[:, 1:], grey[:, :-1])
     down = cv2.absdiff(grey[1:], grey[:-1])
-    rows = _window(cv2.reduce(across, 1, cv2.REDUCE_SUM, dtype=cv2.CV_64F)[:, 0])
-    columns = _window(cv2.reduce(down, 0, cv2.REDUCE_SUM, dtype=cv2.CV_64F)[0])
+    rows = _window(across.sum(axis=1, dtype=np.float64))
+    columns = _window(down.sum(axis=0, dtype=np.float64))
     side = max(2.0, int(0.5 + min(height, width) / 20.0))
     # Truncated towards zero like image-match's, hence no rounding.
     y = np.linspace(*rows, GRID + 2).astype(int)[1:-1]
@@ -78,7 +78,10 @@ def _grid_means(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
     right = np.minimum(left + side, width).astype(int)
     sums = cv2.integral(grey)
     total = (
-        sums[bottom[:, None], right] - sums[top[:, None], right] - sums[bottom[:, None], left] + sums[top[:, None], left]
+        sums[bottom[:, None], right]
+        - sums[top[:, None], right]
+        - sums[bottom[:, None], left]
+        + sums[top[:, None], left]
     )
     means: NDArray[np.float64] = total / ((bottom - top)[:, None] * (right - left))
     return means.ravel()

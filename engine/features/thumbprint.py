@@ -1,4 +1,4 @@
-"""The thumbprint: a tiny grey copy of the picture, kept to compare two pictures pixel by pixel once they are aligned."""
+"""The thumbprint: a tiny grey copy of a picture, to compare two pictures pixel by pixel once they are aligned."""
 
 from typing import Final
 
@@ -15,8 +15,7 @@ SIDE: Final = 64
 
 def thumbprint(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Shrink a grey picture of shape (height, width) to (64, 64) by area; its aspect ratio is given up."""
-    small: NDArray[np.uint8] = cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-    return small
+    return np.asarray(cv2.resize(grey, (SIDE, SIDE), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def unpack(data: bytes) -> NDArray[np.uint8]:

@@ -1,8 +1,9 @@
 /* Pairs of binary descriptors that fall into one bucket and lie close together.
  *
  * One call walks a run of descriptors sorted by their key in one hash table and writes, for every two of different
- * images in one bucket whose distance is small enough, the code (smaller image << 32 | larger image). A pair that an
- * earlier table has already put into one bucket is left to that table, so that each pair votes once.
+ * images in one bucket whose distance is small enough, a vote: smaller image << 36 | larger image << 8 | turn << 4 | scale,
+ * the turn in 16 steps and the scale in octaves of the pyramid by which the second corner differs from the first. A pair
+ * that an earlier table has already put into one bucket is left to that table, so that each pair votes once.
  * No allocation, no Python object is touched while the work runs, and the GIL is released.
  */
 #define PY_SSIZE_T_CLEAN
@@ -45,6 +46,7 @@ typedef struct {
     const uint32_t *keys;        /* count, ascending */
     const int32_t *images;       /* count */
     const uint8_t *fresh;        /* count: 1 where the image takes part for the first time */
+    const uint8_t *poses;        /* count x 2: direction in 256 steps of a full turn, octave of the pyramid 0..7 */
     int64_t count;
     int table, step, max_distance, window;
     uint32_t extra_mask;
@@ -79,8 +81,11 @@ static inline int met_before(const uint16_t *difference, const Run *run) {
                 uint16_t chunks[CHUNKS];                                                                              \
                 memcpy(chunks, x, sizeof chunks);                                                                     \
                 if (met_before(chunks, run)) continue;                                                                \
-                uint32_t low = (uint32_t)(p < q ? p : q), high = (uint32_t)(p < q ? q : p);                           \
-                out[written++] = (uint64_t)low << 32 | high;                                                          \
+                int64_t from = p < q ? i : j, to = p < q ? j : i;                                                     \
+                uint8_t turn = (uint8_t)(run->poses[2 * to] - run->poses[2 * from] + 8);                              \
+                uint8_t scale = (uint8_t)((run->poses[2 * to + 1] & 7) - (run->poses[2 * from + 1] & 7) + 8);         \
+                out[written++] = (uint64_t)(uint32_t)run->images[from] << 36 | (uint64_t)run->images[to] << 8 |       \
+                                 (uint64_t)(turn >> 4) << 4 | (scale & 15);                                           \
             }                                                                                                         \
         }                                                                                                             \
         *cursor = i;                                                                                                  \
@@ -91,12 +96,12 @@ DEFINE_WALK(walk_popcnt, POPCNT_TARGET, POPCOUNT_FAST)
 DEFINE_WALK(walk_plain, , popcount_plain)
 
 static PyObject *vote(PyObject *self, PyObject *args) {
-    Py_buffer descriptors, keys, images, fresh, out;
+    Py_buffer descriptors, keys, images, fresh, poses, out;
     Run run;
     long long cursor;
     unsigned int extra_mask;
     (void)self;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*iiIiiLw*", &descriptors, &keys, &images, &fresh, &run.table, &run.step,
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*iiIiiLw*", &descriptors, &keys, &images, &fresh, &poses, &run.table, &run.step,
                           &extra_mask, &run.max_distance, &run.window, &cursor, &out))
         return NULL;
     PyObject *result = NULL;
@@ -105,9 +110,10 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     run.keys = keys.buf;
     run.images = images.buf;
     run.fresh = fresh.buf;
+    run.poses = poses.buf;
     run.extra_mask = extra_mask;
     int64_t capacity = (int64_t)(out.len / 8);
-    if (descriptors.len != run.count * 32 || images.len != run.count * 4 || fresh.len != run.count ||
+    if (descriptors.len != run.count * 32 || images.len != run.count * 4 || fresh.len != run.count || poses.len != run.count * 2 ||
         run.table < 0 || run.table >= CHUNKS || run.step < 1 || run.step >= CHUNKS || run.window < 1 ||
         capacity < run.window || cursor < 0) {
         PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together");
@@ -123,12 +129,13 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     PyBuffer_Release(&keys);
     PyBuffer_Release(&images);
     PyBuffer_Release(&fresh);
+    PyBuffer_Release(&poses);
     PyBuffer_Release(&out);
     return result;
 }
 
 static PyMethodDef methods[] = {
-    {"vote", vote, METH_VARARGS, "vote(descriptors, keys, images, fresh, table, step, extra_mask, max_distance, window, cursor, out) -> (cursor, written)"},
+    {"vote", vote, METH_VARARGS, "vote(descriptors, keys, images, fresh, poses, table, step, extra_mask, max_distance, window, cursor, out) -> (cursor, written)"},
     {NULL, NULL, 0, NULL},
 };
 

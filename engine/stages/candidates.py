@@ -1,0 +1,238 @@
+"""Propose pairs of images: by their whole hash in any orientation, and by local features that they share.
+
+Images are numbered by the order of their image keys, not of their row ids: what is kept where there is too much of it
+must not depend on which thread was first.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core import orientation
+from engine.core.domain import Stage
+from engine.core.progress import Monitor
+from engine.features import local, perceptual
+from engine.index import local_votes
+from engine.index.hamming import iter_pairs_between, iter_pairs_within
+from engine.store.connection import Store
+
+HASH_RADIUS: Final = 12
+"""Bits of 64 by which the hashes of a candidate pair differ at most, in the best orientation."""
+
+MIN_VOTES: Final = 4
+"""Local features that a candidate pair has in common, at the least."""
+
+_FLAT_BITS: Final = 20
+"""A picture without shape has nearly no coefficient above the median; real ones have half of them."""
+
+_NEAREST: Final = 48
+"""Partners of an image that are judged at most, by either of two orders."""
+_GATHER: Final = 1 << 24
+_HUBS: Final = 16
+_ALL_PAIRS_UP_TO: Final = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Candidate pairs ``first < second``, as numbers of images.
+
+    Attributes:
+        first: int32, shape (n,).
+        second: int32, shape (n,).
+        orientation: int8, shape (n,): in which the hash of the second looks like the first's; -1 if it does not.
+    """
+
+    first: NDArray[np.int32]
+    second: NDArray[np.int32]
+    orientation: NDArray[np.int8]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The live images, numbered in the order of their keys.
+
+    Attributes:
+        ids: int64, shape (n,), ascending row ids.
+        ranks: int32, shape (n,): the number of each.
+        is_fresh: bool, shape (n,), by number: not yet compared with the others.
+    """
+
+    ids: NDArray[np.int64]
+    ranks: NDArray[np.int32]
+    is_fresh: NDArray[np.bool_]
+
+    def numbers(self, ids: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Give the numbers of row ids."""
+        places = np.searchsorted(self.ids, ids)
+        return np.asarray(self.ranks[places], np.int32)
+
+
+class _Shortlist:
+    """Pairs with a cost, of which each image keeps the cheapest partners and those of the lowest number.
+
+    The partners of lowest number are the same for all members of a large group, so that each is still compared with
+    one photo that can stand for the group, however large it is.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[NDArray[np.int64]] = []
+        self._gathered = 0
+        self._limit = _GATHER
+
+    def add(self, first: NDArray[np.int32], second: NDArray[np.int32], cost: NDArray[np.int64], tag: int) -> None:
+        swapped = first > second
+        rows = np.empty((4, len(first)), np.int64)
+        rows[0] = np.where(swapped, second, first)
+        rows[1] = np.where(swapped, first, second)
+        rows[2] = cost
+        rows[3] = np.where(swapped, orientation.inverse(tag), tag) if tag >= 0 else tag
+        self._parts.append(rows)
+        self._gathered += len(first)
+        if self._gathered > self._limit:
+            self._shorten()
+
+    def _shorten(self) -> NDArray[np.int64]:
+        rows = np.concatenate([*self._parts, np.zeros((4, 0), np.int64)], axis=1)
+        rows = rows[:, np.lexsort((rows[3], rows[2], rows[1], rows[0]))]
+        if rows.shape[1]:
+            is_new = np.ones(rows.shape[1], np.bool_)
+            is_new[1:] = (rows[0, 1:] != rows[0, :-1]) | (rows[1, 1:] != rows[1, :-1])
+            rows = rows[:, is_new]
+            kept = np.zeros(rows.shape[1], np.bool_)
+            for own, partner in ((0, 1), (1, 0)):
+                for order in (np.lexsort((rows[partner], rows[2], rows[own])), np.lexsort((rows[partner], rows[own]))):
+                    kept[order[_rank_in_runs(rows[own][order]) < _NEAREST]] = True
+            rows = rows[:, kept]
+        self._parts = [rows]
+        self._gathered = rows.shape[1]
+        self._limit = max(_GATHER, 2 * self._gathered)
+        return rows
+
+    def result(self) -> NDArray[np.int64]:
+        """Give the pairs kept, int64 of shape (4, n): first, second, cost, tag; sorted by first, second."""
+        return self._shorten()
+
+
+def _rank_in_runs(values: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Number the members of each run of equal values from 0."""
+    places = np.arange(len(values))
+    starts = np.ones(len(values), np.bool_)
+    starts[1:] = values[1:] != values[:-1]
+    return places - np.maximum.accumulate(np.where(starts, places, 0))
+
+
+def find_candidates(store: Store, numbering: Numbering, monitor: Monitor) -> Candidates:
+    """Propose the pairs of images, at least one of them fresh, that are worth a close look.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    hashed = _by_hash(store, numbering, monitor)
+    voted = _by_votes(store, numbering, monitor)
+    size = np.int64(len(numbering.ids) + 1)
+    codes = np.concatenate([hashed[0] * size + hashed[1], voted[0] * size + voted[1]])
+    tags = np.concatenate([hashed[3], voted[3]])
+    # The first of equal codes is that of the hashes, which knows the orientation.
+    codes, places = np.unique(codes, return_index=True)
+    return Candidates((codes // size).astype(np.int32), (codes % size).astype(np.int32), tags[places].astype(np.int8))
+
+
+def _by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np.int64]:
+    """Find pairs whose 64-bit hashes are close in some orientation."""
+    hashes = np.zeros((len(numbering.ids), orientation.COUNT), np.uint64)
+    for ids, data in store.descriptors.iter_blocks(perceptual.PHASH_64):
+        hashes[numbering.numbers(ids)] = perceptual.unpack(b"".join(data), 1)[:, :, 0]
+    shaped = np.bitwise_count(hashes[:, orientation.UPRIGHT]) >= _FLAT_BITS
+    shortlist = _Shortlist()
+    for tag in monitor.track(range(orientation.COUNT), Stage.MATCH, total=orientation.COUNT):
+        for first, second, distance in _hash_pairs(hashes, shaped, numbering.is_fresh, tag):
+            monitor.check()
+            wanted = numbering.is_fresh[first] | numbering.is_fresh[second]
+            shortlist.add(first[wanted], second[wanted], distance[wanted].astype(np.int64), tag)
+    return shortlist.result()
+
+
+_HashPairs = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]
+
+
+def _hash_pairs(
+    hashes: NDArray[np.uint64], shaped: NDArray[np.bool_], is_fresh: NDArray[np.bool_], tag: int
+) -> Iterator[_HashPairs]:
+    """Yield the pairs (first, second) where the second, laid in the orientation, looks like the first."""
+    upright = _Groups(hashes[:, orientation.UPRIGHT], np.flatnonzero(shaped))
+    fresh = _Groups(hashes[:, orientation.UPRIGHT], np.flatnonzero(shaped & is_fresh))
+    few = len(fresh.values) * 4 < len(upright.values)
+    if tag == orientation.UPRIGHT:
+        if not few:
+            yield from upright.equal_pairs()
+            yield from _expand(upright, upright, iter_pairs_within(upright.values, HASH_RADIUS))
+            return
+        laid = upright
+    else:
+        laid = _Groups(hashes[:, tag], np.flatnonzero(shaped))
+    source = fresh if few else upright
+    yield from _expand(source, laid, iter_pairs_between(source.values, laid.values, HASH_RADIUS))
+
+
+class _Groups:
+    """Images by equal hash, so that a thousand equal ones are compared once."""
+
+    def __init__(self, hashes: NDArray[np.uint64], numbers: NDArray[np.intp]) -> None:
+        self.values, inverse, counts = np.unique(hashes[numbers], return_inverse=True, return_counts=True)
+        self._numbers = numbers[np.argsort(inverse, kind="stable")].astype(np.int32)
+        self._stops = np.cumsum(counts)
+        self.counts = counts
+
+    def members(self, group: int) -> NDArray[np.int32]:
+        """Give the numbers of the images in a group, ascending."""
+        stop = self._stops[group]
+        return np.asarray(self._numbers[stop - self.counts[group] : stop], np.int32)
+
+    def firsts(self, groups: NDArray[np.int32]) -> NDArray[np.int32]:
+        """Give the lowest number in each of these groups."""
+        return np.asarray(self._numbers[self._stops[groups] - self.counts[groups]], np.int32)
+
+    def equal_pairs(self) -> Iterator[_HashPairs]:
+        """Yield the pairs within each group; of a large one, those with its first members."""
+        for group in np.flatnonzero(self.counts > 1):
+            members = self.members(int(group))
+            hubs = members if len(members) ** 2 <= _ALL_PAIRS_UP_TO else members[:_HUBS]
+            first, second = (grid.ravel() for grid in np.meshgrid(hubs, members, indexing="ij"))
+            kept = first < second
+            yield first[kept], second[kept], np.zeros(int(kept.sum()), np.uint8)
+
+
+def _expand(
+    left: _Groups, right: _Groups, blocks: Iterator[tuple[NDArray[np.int32], NDArray[np.uint8]]]
+) -> Iterator[_HashPairs]:
+    """Turn pairs of groups into pairs of images; of two large groups, those with the first members of either."""
+    for pairs, distances in blocks:
+        single = (left.counts[pairs[:, 0]] == 1) & (right.counts[pairs[:, 1]] == 1)
+        first, second = left.firsts(pairs[single, 0]), right.firsts(pairs[single, 1])
+        apart = first != second
+        yield first[apart], second[apart], distances[single][apart]
+        for (left_group, right_group), distance in zip(pairs[~single], distances[~single], strict=True):
+            a, b = left.members(int(left_group)), right.members(int(right_group))
+            grids = [(a, b)] if len(a) * len(b) <= _ALL_PAIRS_UP_TO else [(a[:_HUBS], b), (a, b[:_HUBS])]
+            for some, others in grids:
+                first, second = (grid.ravel() for grid in np.meshgrid(some, others, indexing="ij"))
+                apart = first != second
+                yield first[apart], second[apart], np.full(int(apart.sum()), distance, np.uint8)
+
+
+def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np.int64]:
+    """Find pairs that share local features."""
+
+    def blocks() -> Iterator[tuple[NDArray[np.int32], list[local_votes.Corners]]]:
+        for ids, data in store.descriptors.iter_blocks(local.LOCAL):
+            corners = [local_votes.Corners(local.descriptors_of(d), local.poses_of(d)) for d in data]
+            yield numbering.numbers(ids), corners
+
+    shortlist = _Shortlist()
+    rounds = local_votes.count_votes(blocks(), numbering.is_fresh, MIN_VOTES)
+    for votes in monitor.track(rounds, Stage.MATCH, total=local_votes.TABLES + 1):
+        shortlist.add(votes.first, votes.second, -votes.votes.astype(np.int64), -1)
+    return shortlist.result()

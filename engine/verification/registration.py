@@ -1,0 +1,73 @@
+"""Where one picture lies in another: a similarity transform that enough local features agree on.
+
+Mutual nearest descriptors are paired; pairs whose turn and scale are those of the most pairs go on; every two of the
+surest pairs propose a placement and the one that most pairs fit is refined by least squares. Where RANSAC (Fischler
+and Bolles 1981) would draw proposals at random, these are few enough to try them all, so that the same two pictures
+always get the same answer.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.verification import _registration
+
+Affine = NDArray[np.float64]
+
+MAX_DISTANCE: Final = 72
+"""Bits of 256 by which paired descriptors differ at most."""
+TOLERANCE_PX: Final = 4.0
+"""Pixels (of 320) by which a feature may miss its place."""
+MIN_PLACES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where picture a lies in picture b.
+
+    Attributes:
+        transform: 2 x 3, from unit coordinates of picture a to those of picture b.
+        inliers: Distinct places whose features agree.
+        scale: Pixels of picture b for one of picture a, both at the size of description.
+        turn_degrees: How far a is turned to lie in b, -180..180.
+    """
+
+    transform: Affine
+    inliers: int
+    scale: float
+    turn_degrees: float
+
+
+@dataclass(frozen=True, slots=True)
+class Corners:
+    """Local features of one picture of ``width`` x ``height`` pixels.
+
+    Attributes:
+        keypoints: float32, shape (n, 4): x, y and diameter in pixels, direction in degrees; n <= 512.
+        descriptors: uint8, shape (n, 32).
+    """
+
+    width: int
+    height: int
+    keypoints: NDArray[np.float32]
+    descriptors: NDArray[np.uint8]
+
+
+def register(a: Corners, b: Corners) -> Placement | None:
+    """Place picture a in picture b, or tell by None that too few features agree."""
+    places, cosine, sine, x, y = _registration.place(
+        a.keypoints, a.descriptors, b.keypoints, b.descriptors, MAX_DISTANCE, TOLERANCE_PX
+    )
+    scale = math.hypot(cosine, sine)
+    if places < MIN_PLACES or scale == 0:
+        return None
+    transform = np.array(
+        [
+            [cosine * a.width / b.width, -sine * a.height / b.width, x / b.width],
+            [sine * a.width / b.height, cosine * a.height / b.height, y / b.height],
+        ]
+    )
+    return Placement(transform, places, scale, math.degrees(math.atan2(sine, cosine)))

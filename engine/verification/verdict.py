@@ -1,0 +1,193 @@
+"""The verdict on a candidate pair: a match with its kind, similarity and reason, or nothing.
+
+What was proposed by hashes is judged by laying one picture over the other in the orientation proposed; what was
+proposed by local features, by where registration places one in the other. Either way the windows of the two pictures
+must correlate, and the less else speaks for the pair (few agreeing features, a small overlap, 256-bit hashes that
+differ), the more they must.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core import orientation
+from engine.core.domain import MatchKind, PictureInfo
+from engine.verification.agreement import Affine, Agreement, agree
+from engine.verification.registration import Corners, Placement, register
+from engine.verification.wording import describe_placement, describe_same_frame, has_other_border
+
+EDITED_FROM: Final = 0.5
+"""Strength from which a pair counts as one picture; calibrated on labelled edits, see tests/quality."""
+
+FLOOR: Final = 0.25
+"""Strength below which a pair is no match at all."""
+
+_SURE: Final = 0.85
+"""Strength of a whole-frame match beyond which nothing is gained by registration."""
+
+_FULL: Final = 0.93
+"""Share of both pictures that must be common for them to have the same frame."""
+
+_SQUARE_DEGREES: Final = 1.5
+_ALTERED: Final = 0.8
+_OTHER_SHOT: Final = 0.97
+_SAME_FRAME_HASH: Final = (60, 40)
+_ENOUGH_PLACES: Final = (8, 4)
+_ENOUGH_OVERLAP: Final = (0.3, 0.2)
+_MOST: Final = 0.998
+"""Similarity of two pictures that look the same; more is for equal bytes."""
+_SCENE_MOST: Final = 0.69
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is known of one picture of a pair.
+
+    Attributes:
+        info: Its format, size and frame.
+        taken_ms: When it was taken, or None.
+        thumbprint: uint8, shape (64, 64).
+        hashes: uint64, shape (8, 4): the 256-bit hash in each orientation.
+        corners: Its local features.
+    """
+
+    info: PictureInfo
+    taken_ms: int | None
+    thumbprint: NDArray[np.uint8]
+    hashes: NDArray[np.uint64]
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A verified pair: see ``engine.core.domain.Match`` for what the fields mean."""
+
+    kind: MatchKind
+    similarity: float
+    hash_distance: int
+    correlation: float
+    inliers: int
+    transform: Affine
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """One way to lay picture a over picture b, and how much speaks for it."""
+
+    strength: float
+    hash_distance: int
+    agreement: Agreement
+    transform: Affine
+    orientation: int | None
+    placement: Placement | None
+
+    @property
+    def shared(self) -> float:
+        """What both pictures show, out of what either shows."""
+        a, b = self.agreement.overlap_a, self.agreement.overlap_b
+        return a * b / (a + b - a * b) if a > 0 and b > 0 else 0.0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether both show the same part of the scene, squarely."""
+        turn = self.placement.turn_degrees if self.placement else 0.0
+        off_square = abs((turn + 45.0) % 90.0 - 45.0)
+        overlap = min(self.agreement.overlap_a, self.agreement.overlap_b)
+        return overlap >= _FULL and off_square <= _SQUARE_DEGREES
+
+
+def judge(a: Described, b: Described, proposed: int | None) -> Verdict | None:
+    """Judge a candidate pair.
+
+    Args:
+        a: One picture.
+        b: The other.
+        proposed: The orientation in which b looks like a by its hash, or None if only local features propose the pair.
+    """
+    best: _Finding | None = None
+    if proposed is not None:
+        best = _laid(a, b, proposed)
+    if best is None or best.strength < _SURE:
+        placed = _placed(a, b)
+        if placed and (best is None or placed.strength > best.strength):
+            best = placed
+    if best is None or best.strength < FLOOR:
+        return None
+    return _verdict(a, b, best)
+
+
+def _penalty(value: float, enough: float, span: float) -> float:
+    """Rise from 0 where there is enough to 1 where a span is missing."""
+    return min(1.0, max(0.0, (enough - value) / span))
+
+
+def _laid(a: Described, b: Described, proposed: int) -> _Finding:
+    """Lay the whole of a over the whole of b."""
+    distance = int(np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes[proposed]).sum())
+    transform = orientation.unit_map(orientation.inverse(proposed))
+    agreement = agree(a.thumbprint, b.thumbprint, transform)
+    enough, span = _SAME_FRAME_HASH
+    strength = agreement.local_correlation - 0.25 * _penalty(-distance, -enough, span)
+    return _Finding(strength, distance, agreement, transform, proposed, None)
+
+
+def _placed(a: Described, b: Described) -> _Finding | None:
+    """Lay a over b where their local features put it."""
+    placement = register(a.corners, b.corners)
+    if placement is None:
+        return None
+    agreement = agree(a.thumbprint, b.thumbprint, placement.transform)
+    distances = np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes).sum(axis=1)
+    overlap = min(agreement.overlap_a, agreement.overlap_b)
+    strength = (
+        agreement.local_correlation
+        - 0.2 * _penalty(placement.inliers, *_ENOUGH_PLACES)
+        - 0.25 * _penalty(overlap, *_ENOUGH_OVERLAP)
+    )
+    if overlap >= _FULL:
+        # Two screenshots or framed pictures share all their furniture, but not what their hashes see.
+        enough, span = _SAME_FRAME_HASH
+        strength -= 0.25 * _penalty(-int(distances.min()), -enough, span)
+    return _Finding(strength, int(distances.min()), agreement, placement.transform, None, placement)
+
+
+def _verdict(a: Described, b: Described, finding: _Finding) -> Verdict:
+    kind, reason = _kind_and_reason(a, b, finding)
+    similarity = 0.4 + 0.6 * finding.strength
+    sure = 0.4 + 0.6 * EDITED_FROM
+    if similarity > sure:
+        # What one picture lacks of the other costs up to half of what lies above the threshold.
+        similarity = sure + (similarity - sure) * (0.5 + 0.5 * finding.shared)
+    if kind is MatchKind.SIMILAR_SCENE:
+        similarity = min(similarity, _SCENE_MOST)
+    return Verdict(
+        kind,
+        min(similarity, _MOST),
+        finding.hash_distance,
+        finding.agreement.correlation,
+        finding.placement.inliers if finding.placement else 0,
+        finding.transform,
+        reason,
+    )
+
+
+def _kind_and_reason(a: Described, b: Described, finding: _Finding) -> tuple[MatchKind, str]:
+    """Tell what kind of match it is and say so in a few words."""
+    if a.taken_ms is not None and b.taken_ms is not None and a.taken_ms != b.taken_ms:
+        apart_s = abs(a.taken_ms - b.taken_ms) / 1000
+        if finding.strength < _OTHER_SHOT:
+            return MatchKind.SIMILAR_SCENE, f"{apart_s:.3g} s apart" if apart_s < 600 else "another shot"
+    if finding.strength < EDITED_FROM:
+        return MatchKind.SIMILAR_SCENE, "looks alike in parts"
+    if not finding.is_full:
+        turn = finding.placement.turn_degrees if finding.placement else 0.0
+        return MatchKind.EDITED, describe_placement(finding.agreement, turn)
+    if has_other_border(a.info, b.info):
+        return MatchKind.EDITED, "border added"
+    if finding.agreement.agreeing < _ALTERED:
+        return MatchKind.EDITED, "altered in places"
+    turn = finding.placement.turn_degrees if finding.placement else 0.0
+    return MatchKind.SAME_PICTURE, describe_same_frame(a.info, b.info, finding.orientation or 0, turn)
