@@ -9,6 +9,8 @@ from engine.files.containers.boxes import Box, Fields, iter_boxes
 from engine.files.containers.parts import BrokenContainerError
 
 _IN_FILE, _IN_INDEX = 0, 1
+# Photos of a thousand tiles have tables of some 30 KB; each entry costs time, so larger ones are taken for hostile.
+_MAX_TABLE_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,14 @@ def read_item_index(data: bytes) -> ItemIndex:
     return index
 
 
+def _table(data: bytes, box: Box) -> Fields:
+    if box.stop - box.start > _MAX_TABLE_BYTES:
+        raise BrokenContainerError("a table that is too large")
+    return Fields(data, box.start, box.stop)
+
+
 def _read_kinds(data: bytes, box: Box, index: ItemIndex) -> None:
-    fields = Fields(data, box.start, box.stop)
+    fields = _table(data, box)
     fields.number(2 if fields.version_and_flags()[0] == 0 else 4)
     for entry in iter_boxes(data, fields.at, box.stop):
         item = Fields(data, entry.start, entry.stop)
@@ -75,7 +83,7 @@ def _read_kinds(data: bytes, box: Box, index: ItemIndex) -> None:
 
 
 def _read_locations(data: bytes, box: Box, idat: Box | None, index: ItemIndex) -> None:
-    fields = Fields(data, box.start, box.stop)
+    fields = _table(data, box)
     version = fields.version_and_flags()[0]
     sizes = fields.number(2)
     offset_size, length_size, base_size, index_size = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15, sizes & 15
@@ -110,7 +118,7 @@ def _read_properties(data: bytes, box: Box, index: ItemIndex) -> None:
         if inner.name == b"ipco":
             index.properties.extend(iter_boxes(data, inner.start, inner.stop))
         elif inner.name == b"ipma":
-            fields = Fields(data, inner.start, inner.stop)
+            fields = _table(data, inner)
             version, flags = fields.version_and_flags()
             for _ in range(fields.number(4)):
                 numbers = index.associations.setdefault(fields.number(2 if version == 0 else 4), [])
@@ -120,7 +128,7 @@ def _read_properties(data: bytes, box: Box, index: ItemIndex) -> None:
 
 
 def _read_references(data: bytes, box: Box, index: ItemIndex) -> None:
-    fields = Fields(data, box.start, box.stop)
+    fields = _table(data, box)
     wide = 2 if fields.version_and_flags()[0] == 0 else 4
     for entry in iter_boxes(data, fields.at, box.stop):
         item = Fields(data, entry.start, entry.stop)

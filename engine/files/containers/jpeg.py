@@ -19,6 +19,7 @@ _NOT_SEGMENTS = frozenset(range(0xD0, 0xD9)) | {0x00, 0x01}
 
 # In coded data 0xFF is followed by 0x00; restart markers belong to the data, and 0xFF repeated is filling.
 _END_OF_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_FILLING = re.compile(rb"\xff+")
 
 _YCC, _RGB, _NOTHING = 1, 0, 255
 
@@ -116,10 +117,10 @@ def jpeg_parts(data: bytes) -> Iterator[Part]:
 
 def _next_marker(data: bytes, at: int) -> tuple[int, int]:
     """Return the marker at ``at``, filling skipped, and the position behind it."""
-    if not data.startswith(b"\xff", at):
+    filling = _FILLING.match(data, at)
+    if filling is None:
         raise BrokenContainerError("garbage between segments")
-    while at < len(data) and data[at] == 0xFF:
-        at += 1
-    if at >= len(data):
+    at = filling.end()
+    if at == len(data):
         raise BrokenContainerError("the file ends within a marker")
     return data[at], at + 1

@@ -6,7 +6,7 @@ import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -257,6 +257,34 @@ def test_folder_that_fails_midway_gives_what_it_gave(tmp_path: Path) -> None:
     files, problems = found_in(tmp_path, list_folder=Failing)
     assert [f.stamp.path for f in files] == [str(photo)]
     assert [p.path for p in problems] == [str(tmp_path)]
+
+
+class Unseen:
+    """An entry of a folder that may be listed but not looked at, as where the right to enter it is missing."""
+
+    def __init__(self, path: str, is_folder: bool) -> None:
+        self.name, self.path, self._is_folder = Path(path).name, path, is_folder
+
+    def is_dir(self, *, follow_symlinks: bool) -> bool:
+        return self._is_folder and not follow_symlinks
+
+    def is_file(self, *, follow_symlinks: bool) -> bool:
+        return not self._is_folder and not follow_symlinks
+
+    def stat(self, *, follow_symlinks: bool) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "Permission denied", self.path, follow_symlinks)
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_entry_that_may_not_be_looked_at_is_a_problem(is_folder: bool, tmp_path: Path) -> None:
+    @contextmanager
+    def list_folder(path: str) -> Iterator[Iterator[Unseen]]:
+        yield iter([Unseen(f"{path}/x.jpg", is_folder)])
+
+    files, problems = found_in(tmp_path, list_folder=list_folder)
+    assert files == []
+    assert [(p.path, p.stage) for p in problems] == [(f"{tmp_path}/x.jpg", Stage.WALK)]
+    assert "Permission denied" in problems[0].reason
 
 
 def test_file_that_vanishes_is_no_problem(tmp_path: Path) -> None:
