@@ -16,7 +16,7 @@ from engine.stages.cluster import cluster_photos
 from engine.stages.describer import Describer, PictureDescriber
 from engine.stages.image_graph import ImageGraph, Selection, build_graph
 from engine.stages.query import find_similar
-from engine.stages.reading import describe_picture_file
+from engine.stages.reading import read_asked_picture
 from engine.store.connection import Store, open_store, set_aside
 from engine.store.folders import KnownFolder
 from engine.store.schema import SCHEMA_VERSION
@@ -132,9 +132,8 @@ class Library:
             Cancelled: the person stopped the work.
         """
         monitor.check()
-        description = describe_picture_file(picture, self._describer)
-        monitor.check()
-        return self._guard(lambda: find_similar(self._store, description.descriptors, top))
+        asked = read_asked_picture(picture, self._describer)
+        return self._guard(lambda: find_similar(self._store, asked, top, monitor))
 
     def folders(self) -> tuple[KnownFolder, ...]:
         """Return every folder ever scanned, the current ones and those that are offline marked."""

@@ -134,20 +134,9 @@ class _Tally:
         self._gathered = 0
 
     def result(self, min_votes: int) -> Votes:
-        """Add up the votes that agree: two neighbouring turns and three neighbouring scales, the best such window."""
+        """Give the pairs with enough votes that agree."""
         self._compress()
-        pairs, starts = np.unique(self._codes >> np.uint64(8), return_index=True)
-        stops = np.append(starts[1:], len(self._codes))
-        best = np.zeros(len(pairs), np.int64)
-        for begin in range(0, len(pairs), _RESULT_BLOCK):
-            end = min(begin + _RESULT_BLOCK, len(pairs))
-            span = slice(starts[begin], stops[end - 1])
-            rows = np.repeat(np.arange(end - begin), stops[begin:end] - starts[begin:end])
-            pose = (self._codes[span] & np.uint64(0xFF)).astype(np.intp)
-            table = np.zeros((end - begin, _TURNS, _SCALES + 2), np.int64)
-            table[rows, pose >> 4, (pose & 15) + 1] = self._counts[span]
-            table += np.roll(table, -1, axis=1)
-            best[begin:end] = (table[..., :-2] + table[..., 1:-1] + table[..., 2:]).max(axis=(1, 2))
+        pairs, best = best_window(self._codes, self._counts)
         kept = best >= min_votes
         codes = pairs[kept]
         return Votes(
@@ -155,6 +144,31 @@ class _Tally:
             (codes & np.uint64((1 << 28) - 1)).astype(np.int32),
             best[kept].astype(np.int32),
         )
+
+
+def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Add up the votes that agree: of two neighbouring turns and three neighbouring scales, the best such window.
+
+    Args:
+        codes: Ascending, shape (n,): what is voted for, shifted by 8 bits, then turn and scale, 4 bits each.
+        counts: Votes for each code, shape (n,).
+
+    Returns:
+        What is voted for, ascending, and the votes of its best window.
+    """
+    voted, starts = np.unique(codes >> np.uint64(8), return_index=True)
+    stops = np.append(starts[1:], len(codes))
+    best = np.zeros(len(voted), np.int64)
+    for begin in range(0, len(voted), _RESULT_BLOCK):
+        end = min(begin + _RESULT_BLOCK, len(voted))
+        span = slice(starts[begin], stops[end - 1])
+        rows = np.repeat(np.arange(end - begin), stops[begin:end] - starts[begin:end])
+        pose = (codes[span] & np.uint64(0xFF)).astype(np.intp)
+        table = np.zeros((end - begin, _TURNS, _SCALES + 2), np.int64)
+        table[rows, pose >> 4, (pose & 15) + 1] = counts[span]
+        table += np.roll(table, -1, axis=1)
+        best[begin:end] = (table[..., :-2] + table[..., 1:-1] + table[..., 2:]).max(axis=(1, 2))
+    return voted, best
 
 
 def _join(

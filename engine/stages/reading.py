@@ -122,8 +122,18 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
-def describe_picture_file(path: Path, describer: Describer) -> Description:
-    """Describe a picture that need not be in the library.
+@dataclass(frozen=True, slots=True)
+class AskedPicture:
+    """A picture that look-alikes are sought of; it need not be in the library."""
+
+    content_key: bytes
+    image_key: bytes
+    description: Description
+    metadata: PhotoMetadata
+
+
+def read_asked_picture(path: Path, describer: Describer) -> AskedPicture:
+    """Read and describe a picture that need not be in the library.
 
     Raises:
         DecodeError: there is no picture in the file that can be read.
@@ -137,4 +147,7 @@ def describe_picture_file(path: Path, describer: Describer) -> Description:
     if image_format is None:
         raise DecodeError("It holds no picture that is known here.")
     stamp = FileStamp(real, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
-    return describer.describe(read_photo_file(stamp, MAX_FILE_BYTES), image_format)
+    data = read_photo_file(stamp, MAX_FILE_BYTES)
+    description = describer.describe(data, image_format)
+    key, picture_key = content_key(data), image_key(data, image_format)
+    return AskedPicture(key, picture_key, description, read_metadata(data, image_format))
