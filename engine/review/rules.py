@@ -1,24 +1,33 @@
 """Which photo of a group to suggest to keep."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
+from operator import itemgetter
 
 from engine.core.domain import Photo
 
-# The first rule that tells two photos apart decides; each is a value, the smaller the better, and words for it.
-_RULES: Sequence[tuple[Callable[[Photo], int | str], str]] = (
-    (lambda photo: not photo.is_reference, "in a reference folder"),
-    (lambda photo: photo.info.is_partial, "complete"),
-    (lambda photo: -photo.info.width * photo.info.height, "more pixels"),
-    (lambda photo: -photo.stamp.size_bytes, "larger file"),
-    (lambda photo: photo.stamp.mtime_ns, "older file"),
-    (lambda photo: len(photo.path), "shorter path"),
-    (lambda photo: photo.path, "first by name"),
+_WORDS = (
+    "in a reference folder",
+    "complete",
+    "more pixels",
+    "larger file",
+    "older file",
+    "shorter path",
+    "first by name",
 )
 
 
-def preference(photo: Photo) -> tuple[int | str, ...]:
-    """Return a value by which photos sort, the one to keep first."""
-    return tuple(value(photo) for value, _ in _RULES)
+def preference(photo: Photo) -> tuple[bool, bool, int, int, int, int, str]:
+    """Return a value by which photos sort, the one to keep first; the first part that differs decides."""
+    stamp, info = photo.stamp, photo.info
+    return (
+        not photo.is_reference,
+        info.is_partial,
+        -info.width * info.height,
+        -stamp.size_bytes,
+        stamp.mtime_ns,
+        len(stamp.path),
+        stamp.path,
+    )
 
 
 def choose_keeper(photos: Iterable[Photo]) -> tuple[Photo, str]:
@@ -27,6 +36,7 @@ def choose_keeper(photos: Iterable[Photo]) -> tuple[Photo, str]:
     A photo in a reference folder goes before all others, one that could be decoded in part only never goes before a
     whole one; then more pixels, a larger file, an older one and a shorter path decide.
     """
-    best, second = sorted(photos, key=preference)[:2]
-    words = next((words for value, words in _RULES if value(best) != value(second)), "first of equals")
-    return best, words
+    ranked = sorted(((preference(photo), photo) for photo in photos), key=itemgetter(0))
+    (best, photo), (second, _) = ranked[:2]
+    words = next(words for mine, other, words in zip(best, second, _WORDS, strict=True) if mine != other)
+    return photo, words

@@ -81,4 +81,10 @@ def reference_test(folders: Sequence[Folder]) -> Callable[[bytes], bool]:
     ranges = sorted(
         ((*below(folder.path), folder.is_reference) for folder in folders), key=lambda item: len(item[0]), reverse=True
     )
+    if not any(reference for _, _, reference in ranges):
+        return _never
     return lambda path: next((reference for low, high, reference in ranges if low <= path < high), False)
+
+
+def _never(_path: bytes) -> bool:
+    return False
