@@ -8,6 +8,7 @@ from engine.reports.findings import Findings
 from engine.reports.wording import (
     count_words,
     duration_words,
+    keeper_words,
     percent_words,
     printable,
     reason_words,
@@ -40,10 +41,11 @@ def cluster_lines(clusters: Sequence[Cluster], palette: Palette = PLAIN) -> Iter
             f"{palette.strong}Group {number:,} of {len(clusters):,}{palette.reset}: "
             f"{count_words(len(cluster.members), 'photo')}{freed}"
         )
-        why = ["", *(reason_words(member.kind, member.reason) for member in cluster.members[1:])]
+        keeper, *others = cluster.members
+        why = [keeper_words(keeper.reason), *(reason_words(member.kind, member.reason) for member in others)]
         width = max(map(len, why))
         for member, words in zip(cluster.members, why, strict=True):
-            is_keeper = member is cluster.members[0]
+            is_keeper = member is keeper
             mark = f"{palette.keep} keep{palette.reset}" if is_keeper else percent_words(member.similarity).rjust(5)
             yield f"  {mark}  {words.ljust(width)}  {_photo_words(member.photo, palette)}"
         yield ""

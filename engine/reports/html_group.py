@@ -7,7 +7,15 @@ from pathlib import PurePath
 
 from engine.core.domain import Cluster, MatchKind, Member
 from engine.reports.findings import kinds_of
-from engine.reports.wording import KIND_TITLES, count_words, percent_words, printable, reason_words, size_words
+from engine.reports.wording import (
+    KIND_TITLES,
+    count_words,
+    keeper_words,
+    percent_words,
+    printable,
+    reason_words,
+    size_words,
+)
 
 
 def group_card(cluster: Cluster, thumbnails: Sequence[bytes | None], folders: Sequence[str]) -> str:
@@ -80,7 +88,7 @@ def _photo_item(member: Member, thumbnail: bytes | None, folders: Sequence[str],
         f"{alike}</a>"
         f'<a class="name" href="{address}"><bdi>{name}</bdi></a>'
         f'<span class="dim small">{size}</span>'
-        f"{'' if is_keeper else _reason_line(member)}"
+        f"{_keeper_line(member) if is_keeper else _reason_line(member)}"
         f'<a class="place dim small" href="{escape(file_url(str(path.parent)))}" '
         f'title="{escape(printable(str(path.parent)))}"><bdi>{_shown(_place(path.parent, folders))}</bdi></a></li>'
     )
@@ -104,9 +112,16 @@ def _flag(member: Member, is_keeper: bool) -> str:
     return f'<span class="flag">{", ".join(words)}</span>' if words else ""
 
 
+def _keeper_line(member: Member) -> str:
+    return _why_line("keep", keeper_words(member.reason)) if member.reason else ""
+
+
 def _reason_line(member: Member) -> str:
-    words = reason_words(member.kind, member.reason)
-    return f'<span class="why small k-{member.kind.slug}"><span class="dot"></span><span>{_shown(words)}</span></span>'
+    return _why_line(member.kind.slug, reason_words(member.kind, member.reason))
+
+
+def _why_line(style: str, words: str) -> str:
+    return f'<span class="why small k-{style}"><span class="dot"></span><span>{_shown(words)}</span></span>'
 
 
 def _shown(text: str) -> str:

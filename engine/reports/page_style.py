@@ -90,6 +90,7 @@ header, main, footer { padding: 20px max(20px, calc((100vw - 1240px) / 2)); }
   border: 1px solid var(--line); border-radius: 999px; color: var(--dim); font-size: 11.5px;
 }
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--kind); }
+.k-keep { --kind: var(--keep); color: var(--keep); }
 .k-identical-file { --kind: var(--identical-file); }
 .k-identical-image { --kind: var(--identical-image); }
 .k-same-picture { --kind: var(--same-picture); }
@@ -99,10 +100,10 @@ header, main, footer { padding: 20px max(20px, calc((100vw - 1240px) / 2)); }
 .photos { display: grid; grid-template-columns: repeat(auto-fill, 176px); gap: 16px 14px; list-style: none; }
 .photo { min-width: 0; display: flex; flex-direction: column; }
 .picture {
-  position: relative; display: grid; place-items: center; height: 124px; overflow: hidden;
+  position: relative; display: grid; place-items: center; height: 132px; overflow: hidden;
   border-radius: 8px; background: var(--mat); margin-bottom: 7px;
 }
-.picture img { width: 100%; height: 124px; object-fit: contain; }
+.picture img { width: 100%; height: 132px; object-fit: contain; }
 .keeper .picture { outline: 2px solid var(--keep); outline-offset: 2px; }
 .blank { color: var(--dim); font-size: 11.5px; }
 .flag {

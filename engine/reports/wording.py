@@ -60,7 +60,14 @@ def percent_words(similarity: float) -> str:
 def reason_words(kind: MatchKind, reason: str) -> str:
     """Say why a photo belongs to its group, such as ``Edited: crop 80 %``."""
     title = KIND_TITLES[kind]
-    return f"{title}: {reason}" if reason and reason.lower() not in title.lower() else title
+    # Of identical files and pixels the kind says all there is to say.
+    says_more = kind > MatchKind.IDENTICAL_IMAGE and reason and reason.lower() not in title.lower()
+    return f"{title}: {reason}" if says_more else title
+
+
+def keeper_words(reason: str) -> str:
+    """Say why a photo is the one to keep, such as ``larger file``, where a mark beside it says that it is."""
+    return reason.removeprefix("to keep: ")
 
 
 def printable(text: str) -> str:
