@@ -1,7 +1,8 @@
-"""Find what is left of a picture without uniform borders: letterboxes, frames, the white around a scan.
+"""Find what is left of a picture without uniform borders: letterboxes, frames, the white around a scan or a product.
 
-A line belongs to a border if it is near-constant and of the colour of the outermost line. Lines are judged by the means
-of short segments, so that the noise of a JPEG or a sensor averages out and a resized copy is judged alike.
+A line belongs to a border if it is near-constant and of the colour of the outermost lines. Lines are judged by the
+means of segments, so that the noise of a JPEG or a sensor averages out and a copy of another size is judged alike. A sky
+or a dark wall is near-constant too, but it drifts; so the border must end at an edge, or be constant to the last step.
 """
 
 import cv2
@@ -9,16 +10,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 # Segments into which a line is divided.
-_SEGMENTS = 24
+_SEGMENTS = 20
 
-# Largest step of 255 between a segment of a border line and the colour of the border.
-_TOLERANCE = 10
+# Steps of 255 by which a segment may be off the colour of the border: where it is taken as exactly constant, where it
+# must end at an edge, and where that edge must run along the whole line (near strong colours JPEG leaves much noise,
+# which for the mean of the line still cancels out).
+_CONSTANT, _NEAR, _NOISY, _NOISY_LINE = 2.0, 4.5, 25.0, 9.0
+
+# An edge is a rise to this much within this part of the side: of any segment, and of the middle one.
+_EDGE, _WHOLE_EDGE, _EDGE_REACH = 16.0, 40.0, 0.04
+
+# What noise may be of the whole edge behind it.
+_NOISE_OF_EDGE = 0.3
+
+# The foot of an edge: lines that are off by this part of its height, and at most so much, are blends of the two.
+_FOOT, _MAX_FOOT, _FOOT_REACH, _BLENDED_LINES = 0.2, 25.0, 0.03, 2
+
+# An exactly constant border without an edge must be this deep to count.
+_MIN_CONSTANT_DEPTH = 0.03
+
+# Lines beside a border just removed in which its edge still rings.
+_RINGING_LINES = 3
 
 # A frame that would keep less than this of a side is no frame but a picture of emptiness.
 _MIN_KEPT = 0.3
 
 # Frames within frames.
 _MAX_ROUNDS = 4
+
+_ROWS, _COLUMNS = 0, 1
+
+Lines = NDArray[np.float32]
 
 
 def find_frame(rgb: NDArray[np.uint8]) -> tuple[int, int, int, int]:
@@ -28,35 +50,94 @@ def find_frame(rgb: NDArray[np.uint8]) -> tuple[int, int, int, int]:
         rgb: uint8, shape (height, width, 3).
 
     Returns:
-        The whole picture if there is no border, or if less than a third of a side would be left.
+        The whole picture if there is no border, or if less than three tenths of a side would be left.
     """
     height, width = rgb.shape[:2]
-    left, top, right, bottom = 0, 0, width, height
+    near, far = [0, 0], [height, width]
+    was_cut = [False] * 4
     for _ in range(_MAX_ROUNDS):
-        before = left, top, right, bottom
-        first, last = _trim(rgb[top:bottom, left:right])
-        top, bottom = top + first, top + last
-        if bottom - top < _MIN_KEPT * height:
-            return 0, 0, width, height
-        first, last = _trim(rgb[top:bottom, left:right].transpose(1, 0, 2))
-        left, right = left + first, left + last
-        if right - left < _MIN_KEPT * width:
-            return 0, 0, width, height
-        if (left, top, right, bottom) == before:
+        before = (*near, *far)
+        for axis in (_ROWS, _COLUMNS):
+            view = rgb[near[0] : far[0], near[1] : far[1]]
+            first = _depth(view, axis, from_end=False, rings=was_cut[axis])
+            last = _depth(view, axis, from_end=True, rings=was_cut[axis + 2])
+            near[axis] += first
+            far[axis] -= last
+            if far[axis] - near[axis] < _MIN_KEPT * rgb.shape[axis]:
+                return 0, 0, width, height
+            was_cut[axis] |= first > 0
+            was_cut[axis + 2] |= last > 0
+        if before == (*near, *far):
             break
-    return left, top, right, bottom
+    return near[1], near[0], far[1], far[0]
 
 
-def _trim(lines: NDArray[np.uint8]) -> tuple[int, int]:
-    """Return (first, last) of the lines that are no border, last exclusive."""
-    count, length = lines.shape[:2]
-    means = cv2.resize(np.ascontiguousarray(lines), (min(_SEGMENTS, length), count), interpolation=cv2.INTER_AREA)
-    steps = np.asarray(means, dtype=np.int16).reshape(count, -1, 3)
-    return _leading(steps), count - _leading(steps[::-1])
+def _depth(view: NDArray[np.uint8], axis: int, from_end: bool, rings: bool) -> int:
+    """Count the lines of the border on one side; ``rings`` if another border has just been removed there."""
+    count = view.shape[axis]
+    for skipped in (0, _RINGING_LINES) if rings else (0,):
+        if count < skipped + 4 or not _begins_uniform(view, axis, from_end, skipped):
+            continue
+        depth = _border_lines(_segment_means(view, axis, from_end)[skipped:])
+        if depth and skipped + depth > (_MIN_CONSTANT_DEPTH * count if skipped else 0):
+            return skipped + depth
+    return 0
 
 
-def _leading(means: NDArray[np.int16]) -> int:
-    """Count the border lines at the beginning; int16 means, shape (lines, segments, 3)."""
-    colour = np.median(means[0], axis=0)
-    off = np.abs(means - colour).max(axis=(1, 2)) > _TOLERANCE
-    return int(off.argmax()) if off.any() else 0
+def _begins_uniform(view: NDArray[np.uint8], axis: int, from_end: bool, skipped: int) -> bool:
+    """Tell cheaply whether the outermost lines may be a border at all; for most photos that ends the search."""
+    count = view.shape[axis]
+    start = count - skipped - 2 if from_end else skipped
+    outer = view[start : start + 2] if axis == _ROWS else view[:, start : start + 2]
+    means = _segment_means(outer, axis, from_end=False).mean(axis=0)
+    return bool(np.ptp(means, axis=0).max() <= 2 * _NOISY)
+
+
+def _segment_means(view: NDArray[np.uint8], axis: int, from_end: bool) -> Lines:
+    """Average segments of lines; float32, shape (lines, segments, 3), the outermost line first."""
+    height, width = view.shape[:2]
+    size = (min(_SEGMENTS, width), height) if axis == _ROWS else (width, min(_SEGMENTS, height))
+    means = np.asarray(cv2.resize(view, size, interpolation=cv2.INTER_AREA), dtype=np.float32)
+    lines = means if axis == _ROWS else means.transpose(1, 0, 2)
+    return lines[::-1] if from_end else lines
+
+
+def _border_lines(lines: Lines) -> int:
+    """Count the border lines at the beginning of segment means of shape (lines, segments, 3)."""
+    count, segments = lines.shape[:2]
+    colour = np.median(lines[:2].reshape(-1, 3), axis=0)
+    # averaged over three lines too, which quietens noise further
+    off = cv2.blur((lines - colour).reshape(count, -1), (1, 3), borderType=cv2.BORDER_REPLICATE)
+    off = np.asarray(off, dtype=np.float32).reshape(count, segments, 3)
+    by_segment = np.abs(off).max(axis=2)
+    worst = by_segment.max(axis=1)
+    reach = max(2, round(_EDGE_REACH * count))
+
+    near = _first(worst > _NEAR)
+    if near == count or (near and worst[near : near + reach + 1].max() >= _EDGE):
+        return _past_the_foot(worst, near, reach)
+    noisy = _first((worst > _NOISY) | (np.abs(off.mean(axis=1)).max(axis=1) > _NOISY_LINE))
+    if 0 < noisy < count:
+        edge = np.median(by_segment[noisy : noisy + reach + 1], axis=1).max()
+        if edge >= _WHOLE_EDGE and worst[:noisy].max() <= _NOISE_OF_EDGE * edge:
+            return _past_the_foot(worst, noisy, reach)
+    constant = _first(worst > _CONSTANT)
+    return constant if constant >= _MIN_CONSTANT_DEPTH * count else 0
+
+
+def _first(marks: NDArray[np.bool_]) -> int:
+    """Return the index of the first mark, or their number if there is none."""
+    return int(marks.argmax()) if marks.any() else len(marks)
+
+
+def _past_the_foot(worst: NDArray[np.float32], depth: int, reach: int) -> int:
+    """Extend a border that ends at an edge over the lines in which both sides blend."""
+    count = len(worst)
+    if depth == count:
+        return count
+    height = float(worst[depth : depth + 4 * reach].max())
+    foot = min(_MAX_FOOT, max(_NEAR, _FOOT * height))
+    limit = min(count, depth + max(2, round(_FOOT_REACH * count)))
+    while depth < limit and worst[depth] <= foot:
+        depth += 1
+    return min(count, depth + _BLENDED_LINES)
