@@ -28,6 +28,11 @@ def decode_path(path: bytes) -> str:
     return os.fsdecode(path)
 
 
+def plain_text(text: str) -> str:
+    """Return the text without lone surrogates, which SQLite takes for no text; they come from odd file names."""
+    return text.encode(errors="replace").decode()
+
+
 def below(folder: str) -> tuple[bytes, bytes]:
     """Return the range ``low <= path < high`` that holds just the paths below a folder."""
     separator = os.fsencode(os.sep)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.core.domain import ImageFormat, PictureInfo
 from engine.core.errors import StoreCorruptError
 from engine.store.database import Database
-from engine.store.encoding import id_list
+from engine.store.encoding import id_list, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class ImageTable:
             ON CONFLICT (content_key) DO UPDATE SET image_id = excluded.image_id, taken_ms = excluded.taken_ms,
                 camera = excluded.camera
             RETURNING id""",
-            (content_key, image_id, taken_ms, camera),
+            (content_key, image_id, taken_ms, plain_text(camera)),
         )
 
     def infos(self, image_ids: Sequence[int]) -> dict[int, ImageRecord]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from engine.core.domain import Problem, Stage
 from engine.core.errors import StoreCorruptError
 from engine.store.database import Database
-from engine.store.encoding import below, decode_path, encode_path, outermost
+from engine.store.encoding import below, decode_path, encode_path, outermost, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,12 @@ class ProblemTable:
         self._database.execute_many(
             "INSERT OR REPLACE INTO problems (path, stage, reason, decoder) VALUES (?, ?, ?, ?)",
             (
-                (encode_path(known.problem.path), known.problem.stage.value, known.problem.reason, known.decoder)
+                (
+                    encode_path(known.problem.path),
+                    known.problem.stage.value,
+                    plain_text(known.problem.reason),
+                    known.decoder,
+                )
                 for known in problems
             ),
         )

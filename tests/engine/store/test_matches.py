@@ -1,0 +1,87 @@
+import numpy as np
+import pytest
+
+from engine.core.domain import DescriptorSpec, MatchKind
+from engine.core.errors import StoreCorruptError
+from tests.helpers.library_rows import MATCHER, add_photo, match
+
+
+@pytest.fixture
+def images(store):
+    """Five images."""
+    return [add_photo(store, f"/p/{number}.jpg", f"c{number}") for number in range(5)]
+
+
+def test_matches_come_back_as_they_were_stored(store, images):
+    stored = [
+        match(images[3], images[1], 0.8, MatchKind.EDITED, "crop 80 %"),
+        match(images[0], images[4], 0.6, MatchKind.SIMILAR_SCENE),
+    ]
+    store.matches.add(stored)
+    assert store.matches.get(images) == sorted(stored, key=lambda m: m.image_a)
+    assert store.matches.get(images[1:4]) == stored[:1]
+    assert store.matches.get([]) == []
+
+
+def test_arrays_are_sorted_and_typed(store, images):
+    store.matches.add([match(images[2], images[3], 0.75), match(images[0], images[1], 0.9, MatchKind.EDITED)])
+    first, second, kind, similarity = store.matches.arrays()
+    assert (first.dtype, second.dtype, kind.dtype, similarity.dtype) == (np.int64, np.int64, np.uint8, np.float32)
+    assert list(zip(first.tolist(), second.tolist(), kind.tolist(), strict=True)) == [(1, 2, 4), (3, 4, 3)]
+    assert similarity.tolist() == [np.float32(0.9), np.float32(0.75)]
+
+
+def test_arrays_of_no_matches_are_empty(store):
+    assert [len(column) for column in store.matches.graph()] == [0, 0, 0, 0, 0]
+
+
+def test_graph_names_the_reasons(store, images):
+    store.matches.add([match(images[0], images[1], reason="mirrored"), match(images[1], images[2], reason="border")])
+    reason_ids = store.matches.graph()[4]
+    assert [store.matches.reasons()[number] for number in reason_ids.tolist()] == ["mirrored", "border"]
+
+
+def test_same_pair_is_stored_once_with_the_last_verdict(store, images):
+    store.matches.add([match(images[0], images[1], 0.6)])
+    store.matches.add([match(images[0], images[1], 0.9)])
+    assert store.matches.count() == 1
+    assert store.matches.arrays()[3].tolist() == [np.float32(0.9)]
+
+
+def test_images_are_unmatched_until_marked(store, images):
+    assert store.matches.unmatched(MATCHER).tolist() == images
+    store.matches.mark_matched(MATCHER, images[:3])
+    assert store.matches.unmatched(MATCHER).tolist() == images[3:]
+
+
+def test_new_version_of_the_matcher_forgets_what_the_old_one_found(store, images):
+    store.matches.add([match(images[0], images[1])])
+    store.matches.mark_matched(MATCHER, images)
+    assert store.matches.unmatched(DescriptorSpec("matcher", 2)).tolist() == images
+    assert store.matches.count() == 0
+
+
+def test_image_that_comes_back_is_compared_again(store, images):
+    store.matches.add([match(images[0], images[1])])
+    store.matches.mark_matched(MATCHER, images)
+    store.files.mark_gone([1])
+    store.matches.unmark_gone()
+    assert store.matches.unmatched(MATCHER).tolist() == []
+    store.files.revive([1])
+    assert store.matches.unmatched(MATCHER).tolist() == [images[0]]
+    assert store.matches.count() == 1
+
+
+def test_image_described_anew_loses_its_matches_and_mark(store, images):
+    store.matches.add([match(images[0], images[1]), match(images[1], images[2]), match(images[2], images[3])])
+    store.matches.mark_matched(MATCHER, images)
+    store.matches.forget_image(images[1])
+    assert store.matches.count() == 1
+    assert store.matches.unmatched(MATCHER).tolist() == [images[1]]
+
+
+def test_transform_that_cannot_have_been_stored_is_damage(store, images):
+    store.matches.add([match(images[0], images[1])])
+    store.database.execute("UPDATE matches SET transform = x'00'")
+    with pytest.raises(StoreCorruptError, match="match"):
+        store.matches.get(images)
