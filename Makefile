@@ -10,14 +10,18 @@ PEERS := build/peers
 
 .PHONY: run test env lint format bench bench-peers bench-quality lock clean
 
-# The main job. Without ARGS: a library of drawn photos, scanned, with its groups and a report.
+# The main job. Without ARGS: a library of drawn photos. Either way: the groups here, and as a page that opens from disk.
 run: env
 ifeq ($(strip $(ARGS)),)
 	@$(BIN)/python -m tests.helpers.demo_library $(DEMO)/photos
-	@$(BIN)/lookalike --library $(DEMO)/library scan $(DEMO)/photos --html build/demo-report.html
+	@$(BIN)/lookalike --library $(DEMO)/library scan $(DEMO)/photos
+	@$(BIN)/lookalike --library $(DEMO)/library --quiet groups --html build/demo-report.html
+	@echo "The report: build/demo-report.html"
 else
 	@mkdir -p build
-	@$(BIN)/lookalike scan $(ARGS) --html build/report.html
+	@$(BIN)/lookalike scan $(ARGS)
+	@$(BIN)/lookalike --quiet groups --html build/report.html
+	@echo "The report: build/report.html"
 endif
 
 test: lint
