@@ -1,8 +1,9 @@
 """Find what is left of a picture without uniform borders: letterboxes, frames, the white around a scan or a product.
 
 A line belongs to a border if it is near-constant and of the colour of the outermost lines. Lines are judged by the
-means of segments, so that the noise of a JPEG or a sensor averages out and a copy of another size is judged alike. A sky
-or a dark wall is near-constant too, but it drifts; so the border must end at an edge, or be constant to the last step.
+means of segments, so that the noise of a JPEG or a sensor averages out and a copy of another size is judged alike. A
+sky or a dark wall is near-constant too, but it drifts; so the border must end at an edge, or be constant to the last
+step.
 """
 
 import cv2
@@ -78,19 +79,27 @@ def _depth(view: NDArray[np.uint8], axis: int, from_end: bool, rings: bool) -> i
     for skipped in (0, _RINGING_LINES) if rings else (0,):
         if count < skipped + 4 or not _begins_uniform(view, axis, from_end, skipped):
             continue
-        depth = _border_lines(_segment_means(view, axis, from_end)[skipped:])
+        depth = None
+        for part in (count // 4, count):
+            if depth is None and part >= skipped + 4:
+                lines = _segment_means(_outer(view, axis, from_end, 0, part), axis, from_end)
+                depth = _border_lines(lines[skipped:], count)
         if depth and skipped + depth > (_MIN_CONSTANT_DEPTH * count if skipped else 0):
             return skipped + depth
     return 0
 
 
+def _outer(view: NDArray[np.uint8], axis: int, from_end: bool, start: int, stop: int) -> NDArray[np.uint8]:
+    """Return the lines ``start`` to ``stop`` counted from one side, in the order of the picture."""
+    if from_end:
+        start, stop = view.shape[axis] - stop, view.shape[axis] - start
+    return view[start:stop] if axis == _ROWS else view[:, start:stop]
+
+
 def _begins_uniform(view: NDArray[np.uint8], axis: int, from_end: bool, skipped: int) -> bool:
     """Tell cheaply whether the outermost lines may be a border at all; for most photos that ends the search."""
-    count = view.shape[axis]
-    start = count - skipped - 2 if from_end else skipped
-    outer = view[start : start + 2] if axis == _ROWS else view[:, start : start + 2]
-    means = _segment_means(outer, axis, from_end=False).mean(axis=0)
-    return bool(np.ptp(means, axis=0).max() <= 2 * _NOISY)
+    means = _segment_means(_outer(view, axis, from_end, skipped, skipped + 2), axis, from_end).mean(axis=0)
+    return bool((means.max(axis=0) - means.min(axis=0)).max() <= 2 * _NOISY)
 
 
 def _segment_means(view: NDArray[np.uint8], axis: int, from_end: bool) -> Lines:
@@ -102,8 +111,12 @@ def _segment_means(view: NDArray[np.uint8], axis: int, from_end: bool) -> Lines:
     return lines[::-1] if from_end else lines
 
 
-def _border_lines(lines: Lines) -> int:
-    """Count the border lines at the beginning of segment means of shape (lines, segments, 3)."""
+def _border_lines(lines: Lines, side: int) -> int | None:
+    """Count the border lines at the beginning of segment means of shape (lines, segments, 3).
+
+    Returns:
+        None if these lines are too few of the ``side`` to tell.
+    """
     count, segments = lines.shape[:2]
     colour = np.median(lines[:2].reshape(-1, 3), axis=0)
     # averaged over three lines too, which quietens noise further
@@ -111,18 +124,20 @@ def _border_lines(lines: Lines) -> int:
     off = np.asarray(off, dtype=np.float32).reshape(count, segments, 3)
     by_segment = np.abs(off).max(axis=2)
     worst = by_segment.max(axis=1)
-    reach = max(2, round(_EDGE_REACH * count))
+    reach = max(2, round(_EDGE_REACH * side))
 
+    noisy = _first((worst > _NOISY) | (np.abs(off.mean(axis=1)).max(axis=1) > _NOISY_LINE))
+    if noisy + 5 * reach > count and count < side - _RINGING_LINES:
+        return None
     near = _first(worst > _NEAR)
     if near == count or (near and worst[near : near + reach + 1].max() >= _EDGE):
-        return _past_the_foot(worst, near, reach)
-    noisy = _first((worst > _NOISY) | (np.abs(off.mean(axis=1)).max(axis=1) > _NOISY_LINE))
+        return _past_the_foot(worst, near, side)
     if 0 < noisy < count:
         edge = np.median(by_segment[noisy : noisy + reach + 1], axis=1).max()
         if edge >= _WHOLE_EDGE and worst[:noisy].max() <= _NOISE_OF_EDGE * edge:
-            return _past_the_foot(worst, noisy, reach)
+            return _past_the_foot(worst, noisy, side)
     constant = _first(worst > _CONSTANT)
-    return constant if constant >= _MIN_CONSTANT_DEPTH * count else 0
+    return constant if constant >= _MIN_CONSTANT_DEPTH * side else 0
 
 
 def _first(marks: NDArray[np.bool_]) -> int:
@@ -130,14 +145,14 @@ def _first(marks: NDArray[np.bool_]) -> int:
     return int(marks.argmax()) if marks.any() else len(marks)
 
 
-def _past_the_foot(worst: NDArray[np.float32], depth: int, reach: int) -> int:
+def _past_the_foot(worst: NDArray[np.float32], depth: int, side: int) -> int:
     """Extend a border that ends at an edge over the lines in which both sides blend."""
     count = len(worst)
     if depth == count:
         return count
-    height = float(worst[depth : depth + 4 * reach].max())
+    height = float(worst[depth : depth + 4 * max(2, round(_EDGE_REACH * side))].max())
     foot = min(_MAX_FOOT, max(_NEAR, _FOOT * height))
-    limit = min(count, depth + max(2, round(_FOOT_REACH * count)))
+    limit = min(count, depth + max(2, round(_FOOT_REACH * side)))
     while depth < limit and worst[depth] <= foot:
         depth += 1
     return min(count, depth + _BLENDED_LINES)
