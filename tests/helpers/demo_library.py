@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.helpers.drawing import draw_image
 from tests.helpers.edits import EDITS, Edit, encode
+from tests.helpers.landscape import draw_landscape
 
 ORIGINALS = 14
 SENT = ("jpeg-50", "size-0.5", "format.webp", "format.heic", "grey", "caption-inside", "sticker", "watermark")
@@ -50,7 +50,7 @@ def make_demo_library(folder: Path) -> Path:
 
     for number in range(ORIGINALS):
         portrait = number % 5 == 3
-        image = draw_image(2000 + number, 720 if portrait else 960, 960 if portrait else 720)
+        image = draw_landscape(2000 + number, 720 if portrait else 960, 960 if portrait else 720)
         original = card / f"IMG_{1001 + number}.jpg"
         original.write_bytes(_taken(image, number))
         if number % 3 == 0:

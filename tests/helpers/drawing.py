@@ -15,7 +15,7 @@ Pixels = npt.NDArray[np.uint8]
 Field = npt.NDArray[np.float32]
 
 
-def _noise(rng: np.random.Generator, width: int, height: int, slope: float) -> Field:
+def noise(rng: np.random.Generator, width: int, height: int, slope: float) -> Field:
     """Return noise of unit variance with a spectrum of 1/f**slope, float32 of shape (height, width)."""
     white = rng.standard_normal((height, width), dtype=np.float32)
     down = np.fft.fftfreq(height)[:, None]
@@ -63,8 +63,8 @@ def _surface(rng: np.random.Generator, width: int, height: int) -> npt.NDArray[n
     vivid = rng.uniform(20, 235, 3).astype(np.float32)
     colour = vivid.mean() + (vivid - vivid.mean()) * rng.uniform(0.2, 0.7)  # nature is seldom as vivid as chance
     light = _slope(rng, width, height) * rng.uniform(10, 60)
-    grain = _noise(rng, width, height, rng.uniform(0.7, 1.6)) * rng.uniform(8, 32)
-    tint = _noise(rng, width, height, 1.8)[:, :, None] * rng.uniform(-14, 14, 3).astype(np.float32)
+    grain = noise(rng, width, height, rng.uniform(0.7, 1.6)) * rng.uniform(8, 32)
+    tint = noise(rng, width, height, 1.8)[:, :, None] * rng.uniform(-14, 14, 3).astype(np.float32)
     return np.asarray(colour + (light + grain)[:, :, None] + tint, dtype=np.float32)
 
 
@@ -74,7 +74,7 @@ def draw_photo(seed: int, width: int = 480, height: int = 360) -> Pixels:
     canvas = _surface(rng, width, height)
     scale = min(width, height) / 360
 
-    crest = _noise(rng, width, 1, 1.3)[0] * height * 0.08 + height * rng.uniform(0.3, 0.7)
+    crest = noise(rng, width, 1, 1.3)[0] * height * 0.08 + height * rng.uniform(0.3, 0.7)
     horizon = [(float(x), float(y)) for x, y in enumerate(crest)] + [(float(width), height * 1.5), (0.0, height * 1.5)]
     mask = _mask([horizon], width, height, rng.uniform(0.3, 2.0) * scale)
     canvas += (_surface(rng, width, height) - canvas) * mask

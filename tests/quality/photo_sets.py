@@ -20,6 +20,7 @@ ORIGINAL = "original"
 DISTRACTOR = "distractor"
 EDIT_SIDE = 1600  # edits are made of at most so many pixels a side, as photos that were passed on are
 DRESSED = 10  # every tenth distractor wears a caption, a watermark or a telephone, as some of the edits do
+APART = {"ukbench-56", "panorama"}  # collections whose groups have no picture in common
 OVERLAYS = (
     "watermark",
     "caption-inside",
@@ -84,13 +85,18 @@ def _dress(source: Path, target: Path, seed: int) -> None:
 
 
 def _known_neighbours() -> list[tuple[Path, str]]:
-    """Return the photos of known look-alikes with their subject; what is no plain distractor is left out."""
+    """Return the photos of known look-alikes with their subject.
+
+    Most of these collections show a picture in several groups; only in two do other groups mean other pictures.
+    """
     table = SHARED / "neardup" / "groups.tsv"
     if not table.exists():
         return []
     with table.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file, delimiter="\t") if row["relation"] != "corrupt"]
-    return [(SHARED / row["path"], f"{row['source']}/{row['group']}") for row in rows]
+    return [
+        (SHARED / row["path"], f"{row['source']}/{row['group'] if row['source'] in APART else 'any'}") for row in rows
+    ]
 
 
 def build_set(
