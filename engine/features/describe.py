@@ -18,6 +18,8 @@ ALL_SPECS: Final = (
     local.LOCAL,
 )
 
+_HALVED_FROM: Final = 128
+
 TARGET_SIDE: Final = local.SIDE
 """Longest side in pixels that a decoder should give at least."""
 
@@ -41,20 +43,38 @@ def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Returns:
         Shape (height, width), the longest side of 320 pixels at most; smaller pictures keep their size.
     """
-    height, width = rgb.shape[:2]
+    # One channel first: shrinking three costs three times as much.
+    grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)
+    height, width = grey.shape
     scale = local.SIDE / max(height, width)
     if scale < 1:
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        rgb = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-    return perceptual.grey_of(np.ascontiguousarray(rgb))
+        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return grey
+
+
+def prepare_for_hashing(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Halve a prepared picture by area, if it stays large enough for a hash: it takes a third of the time.
+
+    Args:
+        grey: Shape (height, width).
+
+    Returns:
+        Shape (height // 2, width // 2), or what was given if that is small already.
+    """
+    height, width = grey.shape
+    if min(height, width) < _HALVED_FROM:
+        return grey
+    return np.asarray(cv2.resize(grey, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def describe_picture(rgb: NDArray[np.uint8]) -> dict[DescriptorSpec, bytes]:
     """Compute all descriptors of a picture of shape (height, width, 3), borders already cut away."""
     grey = prepare(rgb)
+    small = prepare_for_hashing(grey)
     return {
-        perceptual.PHASH_64: perceptual.pack(perceptual.phash(grey, 8)),
-        perceptual.PHASH_256: perceptual.pack(perceptual.phash(grey, 16)),
+        perceptual.PHASH_64: perceptual.pack(perceptual.phash(small, 8)),
+        perceptual.PHASH_256: perceptual.pack(perceptual.phash(small, 16)),
         signature.SIGNATURE: signature.pack(signature.free_levels(grey)),
         thumbprint.THUMBPRINT: thumbprint.thumbprint(grey).tobytes(),
         local.LOCAL: local.pack(_local_extractor().extract(grey)),

@@ -15,7 +15,7 @@ from engine.core.domain import DescriptorSpec
 
 LOCAL: Final = DescriptorSpec("orb", 1)
 
-FEATURES: Final = 120
+FEATURES: Final = 140
 SIDE: Final = 320
 """Longest side in pixels at which features are sought."""
 
@@ -26,8 +26,8 @@ _STEPS: Final = np.array([1 / 64, 1 / 64, 1 / 64, 1 / 100], np.float32)
 _KEYPOINT_BYTES: Final = 8
 _DESCRIPTOR_BYTES: Final = 32
 _PATCH: Final = 31
-_PYRAMID_STEP: Final = 1.2
-_LEVELS: Final = 7
+_PYRAMID_STEP: Final = 1.41
+_LEVELS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,10 @@ class LocalExtractor:
     """Finds local features; one object per thread, as OpenCV's detector keeps state."""
 
     def __init__(self, features: int = FEATURES) -> None:
-        # The default margin of 31 pixels would leave nothing of the upper levels of so small a picture.
+        # Measured on labelled edits: wide steps of the pyramid give more distinct corners than OpenCV's 1.2, in half
+        # the time; its margin of 31 pixels would leave nothing of the upper levels of so small a picture.
         self._orb = cv2.ORB.create(
-            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=12, fastThreshold=12
+            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=8, fastThreshold=16
         )
 
     def extract(self, grey: NDArray[np.uint8]) -> LocalFeatures:

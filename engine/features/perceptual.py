@@ -23,11 +23,6 @@ PHASH_256: Final = DescriptorSpec("phash-256", 1)
 _OVERSAMPLING: Final = 4
 
 
-def grey_of(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Turn a picture of shape (height, width, 3) into luma of shape (height, width), as Pillow and ImageHash do."""
-    return np.asarray(Image.fromarray(rgb).convert("L"))
-
-
 def phash(grey: NDArray[np.uint8], side: int) -> NDArray[np.bool_]:
     """Hash a grey picture.
 

@@ -35,7 +35,7 @@ static inline int popcount_plain(uint64_t x) {
     return (int)((x * 0x0101010101010101ULL) >> 56);
 }
 
-enum { MOST = 512, WORDS = 4, TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 48 };
+enum { MOST = 512, WORDS = 4, TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 28 };
 
 typedef struct { float x, y, size, angle; } Corner;
 typedef struct { double a, b, x, y; } Similarity; /* (x, y) -> (a x - b y + x0, b x + a y + y0) */
