@@ -53,8 +53,14 @@ def describe_files(
     writer = _BatchWriter(store, describer, settings.batch_size, monitor)
     work = _Work(reader, writer, pending, settings.workers, monitor)
     with closing(work):
-        for _ in monitor.track(work.outcomes(), Stage.DESCRIBE, len(pending), lambda o: str(Path(o.stamp.path).parent)):
-            pass
+        try:
+            outcomes = work.outcomes()
+            for _ in monitor.track(outcomes, Stage.DESCRIBE, len(pending), lambda o: str(Path(o.stamp.path).parent)):
+                pass
+        except Cancelled:
+            # Here and not in the work: the stop arrives wherever the monitor is asked, mostly between two outcomes.
+            work.keep_finished()
+            raise
     in_flight.clear_suspects()
     return writer.described, writer.problems
 
@@ -79,7 +85,7 @@ class _Work:
             self._fill()
             if not self._running:
                 break
-            self._check()
+            self._monitor.check()
             done, _ = wait(self._running, _POLL_S, FIRST_COMPLETED)
             for future in done:
                 outcome = self._take(future)
@@ -95,15 +101,11 @@ class _Work:
                 return
             self._running[self._pool.submit(self._reader.read, stamp)] = stamp
 
-    def _check(self) -> None:
-        """Wait while paused; on a stop keep what is finished."""
-        try:
-            self._monitor.check()
-        except Cancelled:
-            for future in [future for future in self._running if future.done()]:
-                self._writer.add(self._take(future))
-            self._writer.flush()
-            raise
+    def keep_finished(self) -> None:
+        """Commit what is finished, for the person stopped the work."""
+        for future in [future for future in self._running if future.done()]:
+            self._writer.add(self._take(future))
+        self._writer.flush()
 
     def _take(self, future: Future[Outcome]) -> Outcome:
         stamp = self._running.pop(future)
