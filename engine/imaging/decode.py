@@ -16,6 +16,7 @@ from engine.imaging.orientation import upright, upright_size
 from engine.imaging.raster import decode_raster
 from engine.imaging.raw import decode_raw
 from engine.imaging.stored import Stored
+from engine.imaging.webp import decode_webp
 
 # The memory that is shared out belongs to the process, and so does its gate.
 PROCESS_GATE = MemoryGate()
@@ -75,6 +76,8 @@ def _decode_stored(
             return decode_heif(data, target_side, max_pixels, gate)
         case ImageFormat.JPEG_XL:
             return decode_jxl(data, target_side, max_pixels, gate)
+        case ImageFormat.WEBP:
+            return decode_webp(data, target_side, max_pixels, gate)
         case ImageFormat.RAW:
             return decode_raw(data, target_side, max_pixels, gate)
         case _:

@@ -33,15 +33,26 @@ DECODER_FAULTS: tuple[type[Exception], ...] = (
 )
 
 
+# Words of the libraries that say nothing to a person, and what they mean.
+_MEANINGS = (
+    ("generic error", "the coded picture is damaged or cut off"),
+    ("decoder error", "the coded pixels are damaged"),
+    ("broken data stream", "the coded pixels are damaged"),
+    ("not identified by this driver", "its header is not that of a picture"),
+    ("cannot load this image", "there are no pixels in it"),
+    ("truncated", "the file is cut off"),
+    ("no more images", "there is no picture in it"),
+)
+
+
 def sentence(fault: Exception) -> str:
     """Return the fault as words for a person, without a stop at the end."""
     if isinstance(fault, MemoryError):
         return "not enough memory to decode it"
     first = fault.args[0] if fault.args else ""
-    words = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first or fault)
-    words = " ".join(words.split()).rstrip(".")
-    if not words or isinstance(
-        fault, KeyError | IndexError | struct.error | TypeError | AttributeError | AssertionError
-    ):
-        return "the structure of the file is damaged"
-    return words[:200]
+    words = " ".join((first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)).split()).rstrip(".")
+    for needle, meaning in _MEANINGS:
+        if needle in words.casefold():
+            return meaning
+    is_slip = isinstance(fault, LookupError | TypeError | AttributeError | AssertionError | struct.error)
+    return "the structure of the file is damaged" if is_slip or " " not in words else words[:200]

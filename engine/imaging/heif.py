@@ -26,7 +26,7 @@ def decode_heif(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate
     """
     file = pillow_heif.HeifFile(data, remove_stride=False)  # type: ignore[no-untyped-call]
     if not len(file):
-        raise DecodeError("no picture in the HEIF container")
+        raise DecodeError("the HEIF container holds no picture of a kind that can be decoded here")
     primary = file[file.primary_index]
     width, height = primary.size
     check_pixels(width, height, max_pixels)

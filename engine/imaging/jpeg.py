@@ -51,7 +51,14 @@ def _pixels(data: bytes, header: JpegHeader, target_side: int) -> tuple[NDArray[
 
 
 def _by_turbojpeg(data: bytes, header: JpegHeader, target_side: int) -> tuple[NDArray[np.uint8], bool] | None:
-    """Decode by libjpeg-turbo; None if it refuses."""
+    """Decode by libjpeg-turbo.
+
+    Returns:
+        The pixels and whether some are missing, or None if it refuses.
+
+    Raises:
+        DecodeError: there is nothing but the grey that stands for missing pixels.
+    """
     colours = "GRAY" if header.components == 1 else "RGB"
     side = min(target_side, max(header.width, header.height))
     least = {"min_width": side} if header.width >= header.height else {"min_height": side}
@@ -66,7 +73,11 @@ def _by_turbojpeg(data: bytes, header: JpegHeader, target_side: int) -> tuple[ND
         pixels = _two_or_three_dimensions(simplejpeg.decode_jpeg(data, colours, strict=False, **least))
     except ValueError:
         return None
-    return pixels, not (any(words in remark for words in _HARMLESS) or _lacks_only_its_end(data, colours, least))
+    if any(words in remark for words in _HARMLESS) or _lacks_only_its_end(data, colours, least):
+        return pixels, False
+    if pixels.min() == pixels.max():
+        raise DecodeError(f"no pixel could be decoded: {remark}")
+    return pixels, True
 
 
 def _lacks_only_its_end(data: bytes, colours: str, least: dict[str, int]) -> bool:

@@ -29,12 +29,12 @@ def decode_jxl(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate)
     with gate.hold(_BYTES_PER_PIXEL * width * height):
         # one thread: the photos beside it keep the other cores busy
         is_jpeg, info, raw, icc, _ = Decoder(num_threads=0)(data)
-        if is_jpeg:
-            return decode_jpeg(raw, target_side, max_pixels, gate)
-        rgb = _rgb(
-            raw, info.width, info.height, info.num_channels + info.has_alpha_channel, info.mode, icc, target_side
-        )
-        return Stored(rgb, info.width, info.height, 1, is_partial=False)
+        if not is_jpeg:
+            channels = info.num_channels + info.has_alpha_channel
+            rgb = _rgb(raw, info.width, info.height, channels, info.mode, icc, target_side)
+            return Stored(rgb, info.width, info.height, 1, is_partial=False)
+    # a JPEG that was packed into it; decoded outside the gate, which nobody may enter twice
+    return decode_jpeg(raw, target_side, max_pixels, gate)
 
 
 def _rgb(

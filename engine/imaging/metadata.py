@@ -11,6 +11,7 @@ from engine.imaging.boxes import boxes, exif_item
 from engine.imaging.exif import ExifTags, read_exif
 from engine.imaging.jpeg_header import read_jpeg_header
 from engine.imaging.png import exif_chunk
+from engine.imaging.riff import riff_chunk
 
 _DATE = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d))?")
 _TIMES = (
@@ -56,7 +57,7 @@ def _tags(data: bytes, image_format: ImageFormat) -> ExifTags:
         case ImageFormat.PNG:
             return read_exif(exif_chunk(data))
         case ImageFormat.WEBP:
-            return read_exif(_riff_chunk(data, b"EXIF"))
+            return read_exif(riff_chunk(data, b"EXIF"))
         case ImageFormat.HEIF | ImageFormat.AVIF:
             return read_exif(exif_item(data))
         case ImageFormat.JPEG_XL:
@@ -99,17 +100,6 @@ def _raw_tags(data: bytes) -> ExifTags:
                         texts |= tags.texts
                         numbers |= tags.numbers
     return ExifTags(texts, numbers)
-
-
-def _riff_chunk(data: bytes, wanted: bytes) -> bytes:
-    """Return the body of a chunk of a RIFF file, or empty bytes."""
-    at = 12
-    while at + 8 <= len(data):
-        size = int.from_bytes(data[at + 4 : at + 8], "little")
-        if data[at : at + 4] == wanted:
-            return data[at + 8 : at + 8 + size]
-        at += 8 + size + (size & 1)
-    return b""
 
 
 def _taken_ms(tags: ExifTags) -> int | None:

@@ -56,17 +56,15 @@ def _preview(raw: rawpy.RawPy, target_side: int, max_pixels: int, gate: MemoryGa
         return None
     if found.is_partial or max(found.rgb.shape[:2]) < needed:
         return None
-    # cameras that do not say how the preview lies mean that it lies as the sensor does
-    stands = upright_size(found.width, found.height, found.orientation)
-    wanted = upright_size(sizes.width, sizes.height, turn)
-    agrees = (stands[0] > stands[1]) == (wanted[0] > wanted[1])
-    orientation = found.orientation if agrees and found.orientation != 1 else _turn_of_preview(found, wanted, turn)
-    width, height = upright_size(*wanted, orientation)
-    return Stored(found.rgb, width, height, orientation, is_partial=False)
+    upright = upright_size(sizes.width, sizes.height, turn)
+    orientation = _preview_orientation(found, upright, turn)
+    return Stored(found.rgb, *upright_size(*upright, orientation), orientation, is_partial=False)
 
 
-def _turn_of_preview(found: Stored, wanted: tuple[int, int], turn: int) -> int:
-    """Return 1 if the preview already stands as wanted, else the turn of the RAW picture."""
-    if turn in (1, 3):
-        return turn
-    return 1 if (found.width > found.height) == (wanted[0] > wanted[1]) else turn
+def _preview_orientation(found: Stored, upright: tuple[int, int], turn: int) -> int:
+    """Choose how to turn the preview: as it says itself, unless it would then lie across the RAW picture."""
+    for orientation in (found.orientation, turn, 1):
+        width, height = upright_size(found.width, found.height, orientation)
+        if (width > height) == (upright[0] > upright[1]):
+            return orientation
+    return found.orientation
