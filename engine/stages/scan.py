@@ -2,8 +2,9 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from engine.core.domain import FileStamp, Folder, Problem, Stage
 from engine.core.errors import FolderError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
-from engine.files.walk import FoundFile, check_folders, walk
+from engine.files.walk import Entries, FoundFile, check_folders, walk
 from engine.stages.known_files import NOWHERE, FoundRows, KnownFiles
 from engine.stages.pending import PendingFiles
 from engine.store.connection import Store
@@ -58,7 +59,14 @@ class ScanPlan:
         return self.gone_contents.total()
 
 
-def plan_scan(store: Store, folders: Sequence[Folder], settings: Settings, decoder: str, monitor: Monitor) -> ScanPlan:
+def plan_scan(
+    store: Store,
+    folders: Sequence[Folder],
+    settings: Settings,
+    decoder: str,
+    monitor: Monitor,
+    list_folder: Callable[[str], Entries] = os.scandir,
+) -> ScanPlan:
     """Walk the folders, compare with what is stored, and store what follows without reading any file.
 
     The folders become those that results are about. Files that are no longer in a folder that is there are marked as
@@ -70,13 +78,15 @@ def plan_scan(store: Store, folders: Sequence[Folder], settings: Settings, decod
         settings: What the walk passes over.
         decoder: Names the decoders; files that failed under another name are tried again.
         monitor: Told about problems and progress.
+        list_folder: Opens a folder for listing; ``os.scandir``, except in tests.
 
     Raises:
         FolderError: a folder is a file, or none of the folders is there nor known from before.
         Cancelled: the person stopped the work.
     """
     usable, offline = check_folders(folders)
-    return _Planner(store, usable, offline, settings, decoder, monitor).run()
+    found = partial(walk, usable, settings, list_folder=list_folder)
+    return _Planner(store, usable, offline, found, decoder, monitor).run()
 
 
 class _Planner:
@@ -85,14 +95,14 @@ class _Planner:
         store: Store,
         usable: list[Folder],
         offline: list[Folder],
-        settings: Settings,
+        find_files: Callable[[Callable[[Problem], None]], Iterator[FoundFile]],
         decoder: str,
         monitor: Monitor,
     ) -> None:
         self._store = store
         self._usable = usable
         self._offline = offline
-        self._settings = settings
+        self._find_files = find_files
         self._decoder = decoder
         self._monitor = monitor
         self._plan = ScanPlan([*usable, *offline], last_file_id=store.files.last_id())
@@ -114,7 +124,7 @@ class _Planner:
 
     def run(self) -> ScanPlan:
         self._report_offline()
-        found = walk(self._usable, self._settings, self._on_walk_problem)
+        found = self._find_files(self._on_walk_problem)
         for chunk in _chunks(self._monitor.track(found, Stage.WALK)):
             stamps = [file.stamp for file in chunk]
             self._classify(stamps, self._known.find(stamps))
