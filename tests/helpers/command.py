@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import select
 import shutil
 import signal
@@ -83,16 +84,16 @@ class Running:
             self._process.stdout.close()
         os.close(self._screen)
 
-    def wait_for(self, words: str) -> None:
-        """Wait until the terminal has shown these words.
+    def wait_for(self, pattern: str) -> None:
+        """Wait until the terminal has shown something like this regular expression.
 
         Raises:
             AssertionError: the command ended, or took too long, without showing them.
         """
         end = time.monotonic() + TIMEOUT_S
-        while words not in self.seen:
+        while not re.search(pattern, self.seen):
             if not self._read() or time.monotonic() > end:
-                raise AssertionError(f"{words!r} was never shown, but {self.seen!r}")
+                raise AssertionError(f"{pattern!r} was never shown, but {self.seen!r}")
 
     def send(self, number: signal.Signals) -> None:
         """Send a signal to the command."""
@@ -114,7 +115,8 @@ class Running:
             data = os.read(self._screen, 4096)
         except OSError:  # Linux says so when the other end is closed
             return False
-        self.seen += data.decode(errors="replace")
+        # A terminal ends lines by CR LF; a CR alone goes back to the start of the line.
+        self.seen = (self.seen + data.decode(errors="replace")).replace("\r\n", "\n")
         return bool(data)
 
 
