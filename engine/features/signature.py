@@ -88,7 +88,10 @@ def _grid_means(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def free_levels(grey: NDArray[np.uint8]) -> NDArray[np.int8]:
-    """Compute the 272 free levels of a grey picture of shape (height, width); all 0 for a picture without features."""
+    """Compute the 272 free levels of a grey picture of shape (height, width).
+
+    They are all 0 for a picture without features and for one of fewer than three lines.
+    """
     if min(grey.shape) < 3:
         return np.zeros(len(_FREE), np.int8)
     means = _grid_means(grey)
@@ -112,7 +115,13 @@ def expand(free: NDArray[np.int8]) -> NDArray[np.int8]:
 
 
 def pack(free: NDArray[np.int8]) -> bytes:
-    """Write 272 levels in -2..2 as one base-5 number of 79 bytes."""
+    """Write 272 levels in -2..2 as one base-5 number of 79 bytes.
+
+    Raises:
+        ValueError: if these are no 272 levels.
+    """
+    if free.shape != _FREE.shape:
+        raise ValueError(f"a signature has {len(_FREE)} free levels")
     return int((free + 50).astype(np.uint8).tobytes(), 5).to_bytes(SIZE_BYTES, "big")
 
 
