@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from operator import itemgetter
 
-from engine.core.domain import Photo
+from engine.core.domain import Photo, PictureInfo
 
 _WORDS = (
     "in a reference folder",
@@ -16,13 +16,25 @@ _WORDS = (
 )
 
 
+BORDERED = 0.93
+"""A picture whose frame is less than this share of it has a border, which is no part of the photo."""
+
+
+def _picture_pixels(info: PictureInfo) -> int:
+    """Count the pixels of a picture, a border put around it left out: it must not make a copy the better one."""
+    left, top, right, bottom = info.frame
+    share = (right - left) * (bottom - top)
+    pixels = info.width * info.height
+    return pixels if share >= BORDERED else round(pixels * share)
+
+
 def preference(photo: Photo) -> tuple[bool, bool, int, int, int, int, str]:
     """Return a value by which photos sort, the one to keep first; the first part that differs decides."""
     stamp, info = photo.stamp, photo.info
     return (
         not photo.is_reference,
         info.is_partial,
-        -info.width * info.height,
+        -_picture_pixels(info),
         -stamp.size_bytes,
         stamp.mtime_ns,
         len(stamp.path),
@@ -38,5 +50,5 @@ def choose_keeper(photos: Iterable[Photo]) -> tuple[Photo, str]:
     """
     ranked = sorted(((preference(photo), photo) for photo in photos), key=itemgetter(0))
     (best, photo), (second, _) = ranked[:2]
-    words = next(words for mine, other, words in zip(best, second, _WORDS, strict=True) if mine != other)
-    return photo, words
+    differ = (words for mine, other, words in zip(best, second, _WORDS, strict=True) if mine != other)
+    return photo, next(differ, _WORDS[-1])
