@@ -33,7 +33,7 @@ def test_the_engine_does_not_load_qt_or_the_desktop() -> None:
         "import pkgutil, importlib, sys, engine\n"
         "for m in pkgutil.walk_packages(engine.__path__, 'engine.'):\n"
         "    if not m.name.endswith('__main__'): importlib.import_module(m.name)\n"
-        "sys.exit(', '.join(n for n in sys.modules if n.split('.')[0] in {'PySide6', 'shiboken6', 'desktop'}))"
+        "sys.exit(' '.join(n for n in sys.modules if n.split('.')[0] in {'PySide6', 'shiboken6', 'desktop'}) or 0)"
     )
     outcome = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stderr

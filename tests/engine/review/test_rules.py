@@ -54,3 +54,12 @@ def test_reference_photo_is_kept_even_if_others_have_more_pixels():
 
 def test_equals_have_a_keeper_all_the_same():
     assert choose_keeper([PLAIN, PLAIN]) == (PLAIN, "first by name")
+
+
+def test_a_border_does_not_make_a_copy_the_better_one():
+    framed = with_info(width=500, height=400, frame=(0.15, 0.15, 0.85, 0.85))
+    assert choose_keeper([framed, PLAIN]) == (PLAIN, "more pixels")
+
+
+def test_a_dark_edge_is_no_border():
+    assert choose_keeper([with_info(width=410, frame=(0.02, 0.02, 1.0, 1.0)), PLAIN])[0].info.width == 410
