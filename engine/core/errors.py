@@ -5,6 +5,9 @@ LookalikeError
 ├── PhotoFileError         one file could not be read as it was found; becomes a Problem
 │   ├── FileChangedError   it is not the file that the walk saw, or it changed while it was read
 │   └── FileTooLargeError  more bytes than a photo may have
+├── VectorError            numbers that cannot be compared: not finite, all zero, or of another shape
+├── SparseFormatError      bytes that are no compressed vector
+├── StaleIndexError        a saved index that is damaged or not this library's; it is built anew
 ├── FolderError            a folder that was asked for cannot be scanned
 ├── StoreError             the library file cannot be used
 │   ├── StoreTooNewError   written by a newer version
@@ -45,6 +48,23 @@ class FolderError(LookalikeError):
     """A folder that was asked for and cannot be scanned."""
 
     def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class VectorError(LookalikeError):
+    """Numbers that cannot be compared: not finite, all zero, or of another shape."""
+
+
+class SparseFormatError(LookalikeError):
+    """Bytes that are no compressed vector, or not of the kind or length asked for."""
+
+
+class StaleIndexError(LookalikeError):
+    """A saved index that is damaged, or does not belong to the library as it is; it is built anew."""
+
+    def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
