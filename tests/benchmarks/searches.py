@@ -22,7 +22,8 @@ def some_hashes(count: int) -> np.ndarray:
     copies = rng.choice(count, PLANTED, replace=False)
     flips = np.zeros(PLANTED, dtype=np.uint64)
     for _ in range(6):
-        flips |= np.uint64(1) << rng.integers(0, 64, PLANTED).astype(np.uint64)
+        bit = np.uint64(1) << rng.integers(0, 64, PLANTED).astype(np.uint64)
+        flips |= np.where(rng.random(PLANTED) < 0.5, bit, np.uint64(0))
     hashes[copies] = hashes[rng.integers(0, count, PLANTED)] ^ flips
     return hashes
 
