@@ -21,6 +21,8 @@ STAGE_TITLES = {
     Stage.MATCH: "Comparing",
     Stage.CLUSTER: "Grouping",
     Stage.REPORT: "Writing the report",
+    Stage.DOWNLOAD: "Downloading",
+    Stage.PREPARE: "Preparing the network",
 }
 # A rate or an end foretold from the first moments jumps about.
 _SETTLED_AFTER_S = 1.0

@@ -44,6 +44,8 @@ class Stage(StrEnum):
     MATCH = "match"
     CLUSTER = "cluster"
     REPORT = "report"
+    DOWNLOAD = "download"
+    PREPARE = "prepare"
 
 
 @dataclass(frozen=True, slots=True)

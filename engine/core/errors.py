@@ -15,6 +15,15 @@ LookalikeError
 │   ├── StoreLockedError   another process is scanning into it
 │   ├── StoreCorruptError  damaged; it is set aside and rebuilt
 │   └── StoreUnwritableError  disk full or read-only
+├── WeightsError           the weights of the network cannot be had or used
+│   ├── WeightsMissingError   not installed, or only a part of them
+│   ├── WeightsDamagedError   not the file that was published: size, hash or structure differ
+│   ├── WeightsSpaceError     not enough room on the disk
+│   ├── WeightsDownloadError  no server, refused, cut or silent; what came is kept
+│   └── WeightsUnwritableError  the data folder or the file given cannot be used
+├── NetworkError           the network cannot run
+│   ├── NetworkUnavailableError  its runtime is not there for this system
+│   └── NetworkModelError  its converted model is damaged or contradicts the weights; it is made again from them
 ├── OutputError            a report could not be written
 └── SettingsError          a value outside its range
 
@@ -115,6 +124,58 @@ class StoreCorruptError(StoreError):
 
 class StoreUnwritableError(StoreError):
     """The disk is full, or the data folder is read-only."""
+
+
+class WeightsError(LookalikeError):
+    """The weights of the network cannot be had or used."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class WeightsMissingError(WeightsError):
+    """No weights are installed, or only a part of them."""
+
+
+class WeightsDamagedError(WeightsError):
+    """A file whose size, hash or structure is not that of the published weights."""
+
+
+class WeightsSpaceError(WeightsError):
+    """The disk has not enough room; ``needed_bytes`` and ``free_bytes`` say what it lacks."""
+
+    def __init__(self, path: Path, needed_bytes: int, free_bytes: int) -> None:
+        needed, free = (f"{size / 1e6:,.1f} MB" for size in (needed_bytes, free_bytes))
+        super().__init__(path, f"{needed} more are needed on this disk and {free} are free")
+        self.needed_bytes = needed_bytes
+        self.free_bytes = free_bytes
+
+
+class WeightsDownloadError(WeightsError):
+    """The server cannot be reached, refuses, ended the connection or fell silent; what came is kept."""
+
+
+class WeightsUnwritableError(WeightsError):
+    """The data folder cannot be written, or the file given cannot be read."""
+
+
+class NetworkError(LookalikeError):
+    """The network cannot run."""
+
+
+class NetworkUnavailableError(NetworkError):
+    """The runtime of the network is not there for this system."""
+
+
+class NetworkModelError(NetworkError):
+    """A converted model that is damaged or contradicts the weights; it is made again from them."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
 
 
 class Cancelled(Exception):  # noqa: N818  a person's decision, not an error
