@@ -28,6 +28,8 @@ _DESCRIPTOR_BYTES: Final = 32
 _PATCH: Final = 31
 _PYRAMID_STEP: Final = 1.41
 _LEVELS: Final = 4
+_MARGIN: Final = 8
+"""Pixels from the edge within which no corner is sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +54,16 @@ class LocalExtractor:
         # Measured on labelled edits: wide steps of the pyramid give more distinct corners than OpenCV's 1.2, in half
         # the time; its margin of 31 pixels would leave nothing of the upper levels of so small a picture.
         self._orb = cv2.ORB.create(
-            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=8, fastThreshold=16
+            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=_MARGIN, fastThreshold=16
         )
 
     def extract(self, grey: NDArray[np.uint8]) -> LocalFeatures:
         """Find the features of a grey picture of shape (height, width)."""
-        keypoints, found = self._orb.detectAndCompute(grey, None)
         height, width = grey.shape
+        if min(height, width) <= 2 * _MARGIN:
+            # No corner can lie there, and OpenCV fails where a level of the pyramid has no pixels left.
+            return LocalFeatures(width, height, np.zeros((0, 4), np.float32), np.zeros((0, 32), np.uint8))
+        keypoints, found = self._orb.detectAndCompute(grey, None)
         # OpenCV gives None, against its own types, where it finds nothing.
         descriptors = np.asarray(found if len(keypoints) else (), np.uint8).reshape(-1, _DESCRIPTOR_BYTES)
         flat = np.array([(*k.pt, k.size, k.angle) for k in keypoints], np.float32).reshape(-1, 4)

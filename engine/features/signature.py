@@ -42,6 +42,8 @@ def _forward_positions() -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 
 
 _FREE, _OPPOSITE = _forward_positions()
+_WORD_DIGITS: Final = 27
+_WORDS: Final = -(-len(_FREE) // _WORD_DIGITS)
 _FROM = _FREE // 8
 _TO = _OPPOSITE // 8
 
@@ -134,10 +136,12 @@ def unpack(data: bytes) -> NDArray[np.int8]:
     number = int.from_bytes(data, "big")
     if len(data) != SIZE_BYTES or number >= 5 ** len(_FREE):
         raise ValueError("not a packed signature")
-    digits = bytearray(len(_FREE))
-    for position in range(len(_FREE) - 1, -1, -1):
-        number, digits[position] = divmod(number, 5)
-    return np.frombuffer(bytes(digits), np.int8) - np.int8(2)
+    # Digits that fit into one machine word are split off together.
+    words = np.empty(_WORDS, np.int64)
+    for word in range(_WORDS):
+        number, words[word] = divmod(number, 5**_WORD_DIGITS)
+    digits = words[:, None] // 5 ** np.arange(_WORD_DIGITS) % 5
+    return (digits.ravel()[len(_FREE) - 1 :: -1] - 2).astype(np.int8)
 
 
 def distance(first: NDArray[np.int8], second: NDArray[np.int8]) -> float:

@@ -82,7 +82,8 @@ class _Pictures:
         thumbs = store.descriptors.load(thumbprint.THUMBPRINT, ids)
         hashes = store.descriptors.load(perceptual.PHASH_256, ids)
         corners = store.descriptors.load(local.LOCAL, ids)
-        self._signatures = dict(zip(ids, store.descriptors.load(signature.SIGNATURE, ids), strict=True))
+        signatures = store.descriptors.load(signature.SIGNATURE, ids)
+        self._signatures = {image: signature.unpack(data) for image, data in zip(ids, signatures, strict=True)}
         self._described = {
             image: describe(records[image].info, records[image].taken_ms, thumb, hashed, feature)
             for image, thumb, hashed, feature in zip(ids, thumbs, hashes, corners, strict=True)
@@ -107,7 +108,7 @@ class _Pictures:
             verdict.kind,
             verdict.similarity,
             verdict.hash_distance,
-            signature.distance(signature.unpack(self._signatures[a]), signature.unpack(self._signatures[b])),
+            signature.distance(self._signatures[a], self._signatures[b]),
             verdict.correlation,
             verdict.inliers,
             (values[0], values[1], values[2], values[3], values[4], values[5]),

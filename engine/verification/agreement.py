@@ -63,7 +63,8 @@ def agree(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: Aff
         thumb_b: Likewise.
         transform: 2 x 3 map from unit coordinates of picture a to those of picture b.
     """
-    scale = float(np.sqrt(abs(np.linalg.det(transform[:, :2]))))
+    (a, b, _), (c, d, _) = transform.tolist()
+    scale = abs(a * d - b * c) ** 0.5
     if not _FINEST < scale < _COARSEST:
         return NOTHING
     if scale < 1:

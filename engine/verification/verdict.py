@@ -150,7 +150,7 @@ def _placed(a: Described, b: Described) -> _Finding | None:
     if overlap >= _FULL:
         # Two screenshots or framed pictures share all their furniture, but not what their hashes see.
         enough, span = _SAME_FRAME_HASH
-        strength -= 0.25 * _penalty(-int(distances.min()), -enough, span)
+        strength -= 0.35 * _penalty(-int(distances.min()), -enough, span)
     return _Finding(strength, int(distances.min()), agreement, placement.transform, None, placement)
 
 
