@@ -21,6 +21,7 @@ DECODER_FAULTS: tuple[type[Exception], ...] = (
     OSError,
     RuntimeError,
     SyntaxError,
+    SystemError,
     TypeError,
     ValueError,
     Warning,

@@ -61,10 +61,7 @@ def _tags(data: bytes, image_format: ImageFormat) -> ExifTags:
         case ImageFormat.HEIF | ImageFormat.AVIF:
             return read_exif(exif_item(data))
         case ImageFormat.JPEG_XL:
-            return next(
-                (read_exif(data, start + 4) for kind, start, _ in boxes(data, 0, len(data)) if kind == b"Exif"),
-                _NO_TAGS,
-            )
+            return _jxl_tags(data)
         case ImageFormat.TIFF:
             return read_exif(data)
         case ImageFormat.RAW:
@@ -78,6 +75,15 @@ def _jpeg_tags(data: bytes) -> ExifTags:
         return read_exif(read_jpeg_header(data).exif)
     except DecodeError:
         return _NO_TAGS
+
+
+def _jxl_tags(data: bytes) -> ExifTags:
+    """Read the Exif box; some encoders leave out the offset that should stand before the TIFF header."""
+    for kind, start, _ in boxes(data, 0, len(data)):
+        if kind == b"Exif":
+            has_offset = data[start : start + 2] not in (b"II", b"MM")
+            return read_exif(data, start + 4 + int.from_bytes(data[start : start + 4], "big") if has_offset else start)
+    return _NO_TAGS
 
 
 def _raw_tags(data: bytes) -> ExifTags:
