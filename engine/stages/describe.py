@@ -173,7 +173,8 @@ class _BatchWriter:
             store.files.put(files)
             store.problems.forget(stamp.path for stamp, _, _ in files)
             store.problems.put(problems)
-        self.described += sum(o.content is not None and o.content.description is not None for o in batch)
+        contents = [outcome.content for outcome in batch if outcome.content is not None]
+        self.described += sum(content.image_id is None and not content.is_shared for content in contents)
         self.problems += problems
 
     def _put_content(self, content: NewContent) -> int:

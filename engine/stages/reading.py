@@ -2,7 +2,9 @@
 
 import os
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,17 +23,23 @@ from engine.store.in_flight import InFlight
 
 MAX_FILE_BYTES = 1 << 29
 _LARGE_FILE_BYTES = 64 << 20
+# More than a batch and what is under way.
+_RECENT = 256
 
 
 @dataclass(frozen=True, slots=True)
 class NewContent:
-    """Bytes that the library does not know. The image is known by ``image_id``, or described here."""
+    """Bytes that the library does not know. The image is known by ``image_id``, or described here.
+
+    ``is_shared`` marks a description made for another file of this scan with the same picture.
+    """
 
     content_key: bytes
     image_key: bytes
     image_id: int | None
     description: Description | None
     metadata: PhotoMetadata
+    is_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,8 @@ class FileReader:
         self._isolate = isolate
         # Memory stays bounded with any number of threads: of files beyond that size one is in hand at a time.
         self._large = threading.Lock()
+        self._recent_lock = threading.Lock()
+        self._recent: OrderedDict[bytes, Future[Description]] = OrderedDict()
 
     def read(self, stamp: FileStamp) -> Outcome:
         """Read a file and describe what is new about it.
@@ -101,10 +111,35 @@ class FileReader:
         if known is not None:
             return Outcome(stamp, content_id=known)
         picture_key = image_key(photo.data, photo.format)
-        image_id = self._store.images.find(picture_key)
-        description = None if image_id is not None else self._describe(stamp.path, photo.data, photo.format)
         metadata = read_metadata(photo.data, photo.format)
-        return Outcome(stamp, content=NewContent(key, picture_key, image_id, description, metadata))
+        image_id = self._store.images.find(picture_key)
+        if image_id is not None:
+            return Outcome(stamp, content=NewContent(key, picture_key, image_id, None, metadata))
+        description, is_shared = self._describe_once(stamp.path, picture_key, photo.data, photo.format)
+        return Outcome(stamp, content=NewContent(key, picture_key, None, description, metadata, is_shared))
+
+    def _describe_once(
+        self, path: str, picture_key: bytes, data: bytes, image_format: ImageFormat
+    ) -> tuple[Description, bool]:
+        """Describe a picture, or take the description that was just made, or is being made, of a copy of it.
+
+        Copies often lie side by side, where the first of them is not committed yet when the second is read.
+        """
+        with self._recent_lock:
+            recent = self._recent.get(picture_key)
+            promise = recent or Future()
+            self._recent[picture_key] = promise
+            while len(self._recent) > _RECENT:
+                self._recent.popitem(last=False)
+        if recent is not None:
+            return recent.result(), True
+        try:
+            description = self._describe(path, data, image_format)
+        except BaseException as error:
+            promise.set_exception(error)
+            raise
+        promise.set_result(description)
+        return description, False
 
     def _describe(self, path: str, data: bytes, image_format: ImageFormat) -> Description:
         if path in self._suspects:

@@ -1,4 +1,6 @@
 import os
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,3 +146,27 @@ def test_text_is_no_picture_to_ask_about(photos):
         read_asked_picture(photos / "text.jpg", FakeDescriber())
     with pytest.raises(FileNotFoundError):
         read_asked_picture(Path(photos / "none.jpg"), FakeDescriber())
+
+
+def test_copies_read_before_anything_is_committed_are_described_once(store, in_flight, photos):
+    calls = []
+
+    class Counting(FakeDescriber):
+        def describe(self, data, image_format):
+            calls.append(data)
+            time.sleep(0.1)
+            return super().describe(data, image_format)
+
+    reader = FileReader(store, Counting(), in_flight)
+    stamps = [stamp_of(fake_photo(photos / f"{number}.jpg", b"content")) for number in range(4)]
+    with ThreadPoolExecutor(2) as pool:
+        outcomes = list(pool.map(reader.read, stamps))
+    assert len(calls) == 1
+    assert sorted(outcome.content.is_shared for outcome in outcomes) == [False, True, True, True]
+    assert len({id(outcome.content.description) for outcome in outcomes}) == 1
+
+
+def test_copies_of_a_broken_photo_are_problems_each(reader, photos):
+    for number in range(2):
+        outcome = reader.read(stamp_of(fake_photo(photos / f"{number}.jpg", BAD)))
+        assert outcome.problem.path == str(photos / f"{number}.jpg")
