@@ -12,6 +12,7 @@ descriptors, not with its square: descriptors lie in a temporary file and each t
 import math
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import IO, Final
 
@@ -27,16 +28,21 @@ MAX_DISTANCE: Final = 40
 _TURNS: Final = 16
 _SCALES: Final = 16
 
-_DESCRIPTOR_BYTES: Final = 32
+_ROW: Final = np.dtype([("descriptor", "u1", 32), ("picture", "<i4"), ("pose", "u1", 2), ("unused", "u1", 2)])
+_ROWS_AT_A_TIME: Final = 1 << 17
 _STEP: Final = 5
 """The extra bits of table t come from chunk t + 5, so that no two tables use the same two chunks."""
 
 _WINDOW: Final = 48
 """A descriptor is compared with that many next ones of its bucket: what is common to thousands says little."""
 
-_PART: Final = 3_000_000
+_PART: Final = 1_500_000
 _OUT: Final = 1 << 20
-_COMPRESS_AT: Final = 1 << 22
+_PICTURES_PER_PART: Final = 4096
+_MOST_PARTS: Final = 256
+_POSE_BITS: Final = 8
+_PICTURE_BITS: Final = 28
+_FIRST_SHIFT: Final = _PICTURE_BITS + _POSE_BITS
 _RESULT_BLOCK: Final = 1 << 14
 
 
@@ -67,10 +73,7 @@ class Votes:
 
 
 def count_votes(
-    blocks: Iterable[tuple[NDArray[np.int32], list[Corners]]],
-    fresh: NDArray[np.bool_],
-    min_votes: int,
-    part: int = _PART,
+    blocks: Iterable[Block], fresh: NDArray[np.bool_], min_votes: int, part: int = _PART
 ) -> Iterator[Votes]:
     """Find the pairs of pictures with enough alike descriptors.
 
@@ -78,72 +81,96 @@ def count_votes(
         blocks: Some pictures at a time, in any order: their numbers in 0..pictures - 1 and their features.
         fresh: Shape (pictures,), by number; pairs of two pictures that are both not fresh are passed over.
         min_votes: Pairs with fewer votes are dropped.
-        part: Descriptors that are joined at a time; bounds the memory to about 60 bytes for each.
+        part: Descriptors that are joined at a time; bounds the memory to about 100 bytes for each.
 
     Yields:
-        After each table an empty result, so that a caller can count them and stop; last the pairs found.
+        After each table an empty result, so that a caller can count them and stop; then ``parts_of_votes(pictures)``
+        results, which are the pairs found, ascending.
     """
-    with tempfile.TemporaryFile() as file:
-        images, poses = _spool(blocks, file)
-        tally = _Tally()
-        parts = max(1, math.ceil(len(images) / part))
-        extra_bits = min(12, max(0, round(math.log2(len(images) + 1)) - 16))
-        for table in range(TABLES):
-            for number in range(parts):
-                _join(file, images, poses, fresh, table, extra_bits, number, parts, tally)
+    with ExitStack() as stack:
+        file = stack.enter_context(tempfile.TemporaryFile())
+        count = _spool(blocks, file)
+        waiting = parts_of_votes(len(fresh))
+        tally = _Tally(len(fresh), [stack.enter_context(tempfile.TemporaryFile()) for _ in range(waiting)])
+        parts = max(1, math.ceil(count / part))
+        extra_bits = min(12, max(0, round(math.log2(count + 1)) - 16))
+        for number in range(TABLES):
+            table = _Table(number, (1 << extra_bits) - 1)
+            keys = np.concatenate([np.zeros(0, np.uint32), *(table.keys(rows) for rows in _read(file, count))])
+            for remainder in range(parts):
+                _join(file, keys, keys % np.uint32(parts) == remainder, fresh, table, tally)
             yield Votes(*(np.zeros(0, np.int32) for _ in range(3)))
-        yield tally.result(min_votes)
+        yield from tally.results(min_votes)
 
 
-def _spool(
-    blocks: Iterable[tuple[NDArray[np.int32], list[Corners]]], file: IO[bytes]
-) -> tuple[NDArray[np.int32], NDArray[np.uint8]]:
-    """Write all descriptors to a file; give the picture of each, shape (descriptors,), and the poses."""
-    images: list[NDArray[np.int32]] = [np.zeros(0, np.int32)]
-    poses: list[NDArray[np.uint8]] = [np.zeros((0, 2), np.uint8)]
+def parts_of_votes(pictures: int) -> int:
+    """Tell in how many parts the votes on so many pictures are counted, to bound the memory that it takes."""
+    return min(_MOST_PARTS, 1 + pictures // _PICTURES_PER_PART)
+
+
+def _spool(blocks: Iterable[Block], file: IO[bytes]) -> int:
+    """Write all features to a file; give how many there are."""
+    count = 0
     for numbers, block in blocks:
+        rows = np.zeros(sum(len(corners.descriptors) for corners in block), _ROW)
+        rows["picture"] = np.repeat(numbers, [len(corners.descriptors) for corners in block])
+        start = 0
         for corners in block:
-            file.write(corners.descriptors.tobytes())
-        images.append(np.repeat(numbers, [len(corners.descriptors) for corners in block]))
-        poses.extend(corners.poses for corners in block)
-    file.flush()
-    return np.concatenate(images), np.concatenate(poses)
+            part = slice(start, start + len(corners.descriptors))
+            rows["descriptor"][part] = corners.descriptors
+            rows["pose"][part] = corners.poses
+            start = part.stop
+        file.write(rows.tobytes())
+        count += len(rows)
+    return count
+
+
+def _read(file: IO[bytes], count: int) -> Iterator[NDArray[np.void]]:
+    """Read the rows of the file, some at a time."""
+    file.seek(0)
+    for done in range(0, count, _ROWS_AT_A_TIME):
+        yield np.frombuffer(file.read(min(_ROWS_AT_A_TIME, count - done) * _ROW.itemsize), _ROW)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One hash table: its number, which is that of the chunk it goes by, and which bits of another chunk it adds."""
+
+    number: int
+    extra_mask: int
+
+    def keys(self, rows: NDArray[np.void]) -> NDArray[np.uint32]:
+        chunks = np.ascontiguousarray(rows["descriptor"]).view("<u2")
+        extra = chunks[:, (self.number + _STEP) % TABLES].astype(np.uint32) & np.uint32(self.extra_mask)
+        return chunks[:, self.number].astype(np.uint32) | extra << np.uint32(16)
 
 
 class _Tally:
-    """Counts equal codes, compressing them whenever many have gathered."""
+    """Counts equal codes: they wait in temporary files by range of the first picture, and are counted file by file."""
 
-    def __init__(self) -> None:
-        self._raw: list[NDArray[np.uint64]] = []
-        self._gathered = 0
-        self._codes = np.zeros(0, np.uint64)
-        self._counts = np.zeros(0, np.int64)
+    def __init__(self, pictures: int, files: list[IO[bytes]]) -> None:
+        self._files = files
+        bounds = np.linspace(0, pictures, len(files) + 1)[1:-1].astype(np.uint64)
+        self._bounds = bounds << np.uint64(_FIRST_SHIFT)
 
     def add(self, codes: NDArray[np.uint64]) -> None:
-        self._raw.append(codes)
-        self._gathered += len(codes)
-        if self._gathered > max(_COMPRESS_AT, len(self._codes)):
-            self._compress()
+        ordered = np.sort(codes)
+        stops = np.searchsorted(ordered, self._bounds)
+        for file, part in zip(self._files, np.split(ordered, stops), strict=True):
+            file.write(part.tobytes())
 
-    def _compress(self) -> None:
-        codes, counts = np.unique(np.concatenate([*self._raw, np.zeros(0, np.uint64)]), return_counts=True)
-        merged, places = np.unique(np.concatenate([self._codes, codes]), return_inverse=True)
-        self._counts = np.bincount(places, np.concatenate([self._counts, counts]), len(merged)).astype(np.int64)
-        self._codes = merged
-        self._raw = []
-        self._gathered = 0
-
-    def result(self, min_votes: int) -> Votes:
-        """Give the pairs with enough votes that agree."""
-        self._compress()
-        pairs, best = best_window(self._codes, self._counts)
-        kept = best >= min_votes
-        codes = pairs[kept]
-        return Votes(
-            (codes >> np.uint64(28)).astype(np.int32),
-            (codes & np.uint64((1 << 28) - 1)).astype(np.int32),
-            best[kept].astype(np.int32),
-        )
+    def results(self, min_votes: int) -> Iterator[Votes]:
+        """Give the pairs with enough votes that agree, ascending."""
+        for file in self._files:
+            file.seek(0)
+            codes, counts = np.unique(np.frombuffer(file.read(), np.uint64), return_counts=True)
+            pairs, best = best_window(codes, counts)
+            kept = best >= min_votes
+            yield Votes(
+                (pairs[kept] >> np.uint64(_FIRST_SHIFT - _POSE_BITS)).astype(np.int32),
+                (pairs[kept] & np.uint64((1 << _PICTURE_BITS) - 1)).astype(np.int32),
+                best[kept].astype(np.int32),
+            )
 
 
 def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
@@ -173,61 +200,42 @@ def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[N
 
 def _join(
     file: IO[bytes],
-    images: NDArray[np.int32],
-    poses: NDArray[np.uint8],
+    keys: NDArray[np.uint32],
+    chosen: NDArray[np.bool_],
     fresh: NDArray[np.bool_],
-    table: int,
-    extra_bits: int,
-    number: int,
-    parts: int,
+    table: _Table,
     tally: _Tally,
 ) -> None:
-    """Join part ``number`` of one table: the descriptors whose key leaves that remainder."""
-    extra_mask = (1 << extra_bits) - 1
-    rows: list[NDArray[np.uint8]] = []
-    row_keys: list[NDArray[np.uint32]] = []
-    row_images: list[NDArray[np.int32]] = []
-    row_poses: list[NDArray[np.uint8]] = []
-    file.seek(0)
-    done = 0
-    while done < len(images):
-        count = min(1 << 18, len(images) - done)
-        block = np.frombuffer(file.read(count * _DESCRIPTOR_BYTES), np.uint8).reshape(count, _DESCRIPTOR_BYTES)
-        chunks = block.view("<u2")
-        keys = chunks[:, table].astype(np.uint32)
-        keys |= (chunks[:, (table + _STEP) % TABLES].astype(np.uint32) & np.uint32(extra_mask)) << np.uint32(16)
-        chosen = np.flatnonzero(keys % np.uint32(parts) == number) if parts > 1 else slice(None)
-        rows.append(block[chosen])
-        row_keys.append(keys[chosen])
-        row_images.append(images[done : done + count][chosen])
-        row_poses.append(poses[done : done + count][chosen])
-        done += count
-    if not rows:
-        return
-    keys = np.concatenate(row_keys)
-    part_images = np.concatenate(row_images)
-    # By number within a bucket, so that what a full window leaves out does not depend on the order of the blocks.
-    order = np.argsort(keys.astype(np.uint64) << np.uint64(32) | part_images.astype(np.uint64), kind="stable")
-    descriptors = np.concatenate(rows)[order]
-    part_images = part_images[order]
-    part_poses = np.concatenate(row_poses)[order]
-    part_fresh = fresh[part_images].astype(np.uint8)
+    """Compare the chosen features, which are whole buckets of the table."""
+    keys = keys[chosen]
+    part = np.empty(len(keys), _ROW)
+    read = kept = 0
+    for rows in _read(file, len(chosen)):
+        some = rows[chosen[read : read + len(rows)]]
+        part[kept : kept + len(some)] = some
+        read += len(rows)
+        kept += len(some)
+    # By picture within a bucket, so that what a full window leaves out does not depend on the order of the blocks.
+    order = np.argsort(keys.astype(np.uint64) << np.uint64(32) | part["picture"].astype(np.uint64), kind="stable")
     keys = keys[order]
+    descriptors, pictures, poses = part["descriptor"][order], part["picture"][order], part["pose"][order]
+    del part, order
+    is_fresh = fresh[pictures].astype(np.uint8)
     out = np.empty(_OUT, np.uint64)
     cursor = 0
     while cursor < len(keys):
         cursor, written = _local_votes.vote(
             descriptors,
             keys,
-            part_images,
-            part_fresh,
-            part_poses,
-            table,
+            pictures,
+            is_fresh,
+            poses,
+            table.number,
             _STEP,
-            extra_mask,
+            table.extra_mask,
             MAX_DISTANCE,
             _WINDOW,
             cursor,
             out,
         )
-        tally.add(out[:written].copy())
+        tally.add(out[:written])

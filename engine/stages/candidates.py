@@ -30,7 +30,7 @@ _FLAT_BITS: Final = 20
 
 _NEAREST: Final = 48
 """Partners of an image that are judged at most, by either of two orders."""
-_GATHER: Final = 1 << 24
+_GATHER: Final = 1 << 21
 _HUBS: Final = 16
 _ALL_PAIRS_UP_TO: Final = 1024
 
@@ -233,6 +233,7 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
 
     shortlist = _Shortlist()
     rounds = local_votes.count_votes(blocks(), numbering.is_fresh, MIN_VOTES)
-    for votes in monitor.track(rounds, Stage.MATCH, total=local_votes.TABLES + 1):
+    total = local_votes.TABLES + local_votes.parts_of_votes(len(numbering.ids))
+    for votes in monitor.track(rounds, Stage.MATCH, total=total):
         shortlist.add(votes.first, votes.second, -votes.votes.astype(np.int64), -1)
     return shortlist.result()
