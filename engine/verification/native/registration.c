@@ -127,6 +127,8 @@ static int distinct_places(const Pairing *pairs, int count, const uint8_t *insid
     return found;
 }
 
+static int is_finite(const Corner *c) { return isfinite(c->x) && isfinite(c->y) && isfinite(c->size) && isfinite(c->angle); }
+
 static int solve(const Corner *a, const uint64_t *da, int n, const Corner *b, const uint64_t *db, int m, int max_distance,
                  double tolerance, Similarity *result) {
     int best_a[MOST], near_a[MOST], best_b[MOST], near_b[MOST], count = 0;
@@ -137,7 +139,8 @@ static int solve(const Corner *a, const uint64_t *da, int n, const Corner *b, co
     for (int i = 0; i < n; i++) {
         if (near_a[i] > max_distance || best_b[best_a[i]] != i) continue;
         Pairing p = {a[i], b[best_a[i]], near_a[i], 0, 0};
-        double turn = fmod(p.to.angle - p.from.angle + 720.0, 360.0);
+        if (!is_finite(&p.from) || !is_finite(&p.to)) continue;
+        double turn = fmod(fmod((double)p.to.angle - p.from.angle, 360.0) + 360.0, 360.0);
         double scale = p.from.size > 0 && p.to.size > 0 ? log(p.to.size / p.from.size) / log(1.5) : 0;
         p.turn = (int)floor(turn / (360.0 / TURNS) + 0.5) % TURNS;
         p.scale = (int)fmin(SCALES - 1, fmax(0, floor(scale + 0.5) + SCALES / 2));
