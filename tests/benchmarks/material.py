@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, JpegImagePlugin
 
 from tests.helpers.drawing import draw_image
 from tests.quality.photo_sets import SHARED
@@ -20,8 +20,9 @@ DONE = ".complete"
 def camera_photos(work: Path) -> Path:
     """Return a folder of camera JPEGs of 15-45 megapixels, all different pictures to a program.
 
-    There are the real ones and, of each, three more: re-encoded upside down, mirrored and both, so that neither equal
-    bytes nor equal pixels spare anyone the work. Without the photos beside the checkout eight are drawn.
+    There are the real ones and, of each, three more: upside down, mirrored and both, written with the tables of the
+    real one, so that neither equal bytes nor equal pixels spare anyone the work. Without the photos beside the checkout
+    eight are drawn.
     """
     folder = work / "camera"
     if (folder / DONE).exists():
@@ -43,9 +44,10 @@ def camera_photos(work: Path) -> Path:
 def _vary(source: Path, folder: Path) -> None:
     with Image.open(source) as image:
         pixels = image.convert("RGB")
+        tables, sampling = image.quantization, JpegImagePlugin.get_sampling(image)
     variants = (ImageOps.flip(pixels), ImageOps.mirror(pixels), ImageOps.flip(ImageOps.mirror(pixels)))
     for number, variant in enumerate(variants[:CAMERA_VARIANTS]):
-        variant.save(folder / f"{source.stem}-{number}.jpg", quality=90)
+        variant.save(folder / f"{source.stem}-{number}.jpg", qtables=tables, subsampling=sampling)
 
 
 def web_photos(work: Path) -> Path:
