@@ -12,7 +12,7 @@ from tests.benchmarks import accuracy, scans, searches
 from tests.benchmarks.measurement import Measurement, table, write_json
 from tests.benchmarks.peers import available_peers
 
-ORIGINALS = 60
+ORIGINALS = 30
 DISTRACTORS = 2000
 
 
