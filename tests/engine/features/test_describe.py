@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from engine.features import local, perceptual, signature, thumbprint
-from engine.features.describe import ALL_SPECS, TARGET_SIDE, describe_picture, prepare, prepare_for_hashing
+from engine.features.describe import ALL_SPECS, TARGET_SIDE, describe_picture, prepare
 from tests.helpers.scenes import odd_pictures, scene
 
 ODD = odd_pictures()
@@ -46,7 +46,7 @@ def test_pictures_are_shrunk_to_the_target_and_never_enlarged(shape: tuple[int, 
 def test_stored_hashes_are_those_of_imagehash_on_the_prepared_picture() -> None:
     rgb = scene(5, 500, 400)
     found = describe_picture(rgb)
-    prepared = Image.fromarray(prepare_for_hashing(prepare(rgb)))
+    prepared = Image.fromarray(thumbprint.thumbprint(prepare(rgb)))
     for spec, side in ((perceptual.PHASH_64, 8), (perceptual.PHASH_256, 16)):
         assert perceptual.hex_digest(found[spec]) == str(imagehash.phash(prepared, hash_size=side))
 
@@ -58,13 +58,6 @@ def test_stored_hashes_are_close_to_those_of_imagehash_on_the_whole_picture(seed
     for spec, side, bits in ((perceptual.PHASH_64, 8, 4), (perceptual.PHASH_256, 16, 16)):
         whole = imagehash.phash(Image.fromarray(rgb), hash_size=side)
         assert imagehash.hex_to_hash(perceptual.hex_digest(found[spec])) - whole <= bits
-
-
-def test_small_pictures_are_hashed_as_they_are() -> None:
-    grey = prepare(scene(1))
-    assert prepare_for_hashing(grey[:100, :100]).shape == (100, 100)
-    assert prepare_for_hashing(grey).shape == (120, 160)
-    assert prepare_for_hashing(grey[:201, :301]).shape == (100, 150)
 
 
 def test_a_picture_without_colour_is_described_by_its_grey_alone() -> None:
