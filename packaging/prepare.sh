@@ -33,7 +33,7 @@ missing_packages() {
         ${CC:-cc} -x c -o /dev/null - 2>/dev/null; then
         packages="$packages gcc libc6-dev"
     fi
-    echo "$packages"
+    echo $packages # unquoted, so that spaces are single
 }
 
 python=$(newest_python)
