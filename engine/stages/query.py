@@ -90,6 +90,6 @@ def _candidates(store: Store, asked: AskedPicture, monitor: Monitor) -> dict[int
         near.append(rows[rows[:, 0] <= HASH_RADIUS])
     if near:
         closest = np.concatenate(near)
-        for _, image, turned in closest[np.lexsort((closest[:, 1], closest[:, 0]))][:_JUDGED].tolist():
-            proposed[image] = turned
+        ranked = closest[np.lexsort((closest[:, 1], closest[:, 0]))][:_JUDGED]
+        proposed.update((image, turned) for _, image, turned in ranked.tolist())
     return proposed
