@@ -1,4 +1,4 @@
-"""Read Keras' file of VGG16 weights; the one door to h5py.
+"""Read Keras' file of VGG16 weights; the one door to h5py, which is loaded only when weights are read.
 
 The file is HDF5 in Keras' legacy layout: the root's ``layer_names`` lists the groups, a group's ``weight_names`` its
 data sets, the kernel (rows, columns, inputs, outputs) first and then the bias (outputs,).
@@ -7,8 +7,8 @@ data sets, the kernel (rows, columns, inputs, outputs) first and then the bias (
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import h5py
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,6 +43,8 @@ def read_weights(path: Path) -> Weights:
     """
     if not path.is_file():
         raise WeightsMissingError(path, "the weights of the network are not installed")
+    import h5py  # takes longer to load than the rest of the engine, and is seldom needed
+
     try:
         with h5py.File(path, "r") as file:
             return {convolution.name: _read(path, file, convolution) for convolution in CONVOLUTIONS}
@@ -51,7 +53,7 @@ def read_weights(path: Path) -> Weights:
         raise WeightsDamagedError(path, f"these are no weights of VGG16: {error}") from error
 
 
-def _read(path: Path, file: h5py.File, convolution: Convolution) -> ConvolutionWeights:
+def _read(path: Path, file: Any, convolution: Convolution) -> ConvolutionWeights:
     names = [_text(name) for name in file.attrs["layer_names"]]
     if convolution.name not in names:
         raise WeightsDamagedError(path, f"these are no weights of VGG16: the layer {convolution.name} is missing")
