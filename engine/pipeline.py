@@ -29,7 +29,7 @@ def run_scan(
     """
     started = time.monotonic()
     with store.scanning():
-        store.descriptors.retire(describer.specs, spec_set(describer.specs))
+        store.retire(describer.specs, spec_set(describer.specs))
         plan = plan_scan(store, folders, settings, describer.decoder, monitor)
         described, problems = describe_files(store, plan.pending, describer, settings, monitor)
         match_images(store, settings, monitor)

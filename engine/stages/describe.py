@@ -182,7 +182,6 @@ class _BatchWriter:
         if content.description is not None:
             image_id = self._store.images.put(content.image_key, content.description.info, self._described_by)
             self._store.descriptors.put(image_id, content.description.descriptors)
-            self._store.matches.forget_image(image_id)
         assert image_id is not None
         metadata = content.metadata
         return self._store.images.put_content(content.content_key, image_id, metadata.taken_ms, metadata.camera)

@@ -222,7 +222,7 @@ class _Planner:
             if self._links:
                 store.files.put(self._links)
             if len(gone):
-                store.matches.unmark_gone()
+                store.matches.forget_gone()
 
     def _find_gone(self) -> NDArray[np.intp]:
         """Return the rows of present files that a readable folder no longer holds."""

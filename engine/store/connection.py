@@ -1,12 +1,13 @@
 """Open the library file of a directory: new, known, damaged, newer, or of another program."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from engine.core.domain import DescriptorSpec
 from engine.core.errors import StoreCorruptError, StoreForeignError, StoreTooNewError, StoreUnwritableError
 from engine.store.database import Database
 from engine.store.descriptors import DescriptorTable
@@ -56,6 +57,12 @@ class Store:
         """Return a number that changes when anyone, here or in another process, commits to the file."""
         return int(self.database.query("PRAGMA data_version")[0][0])
 
+    def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> None:
+        """Forget what other versions of the descriptors said, and the matches made of it."""
+        with self.transaction():
+            if self.descriptors.retire(specs, described_by):
+                self.matches.forget_gone()
+
     def prune(self, days: int) -> int:
         """Forget files gone for longer than that, and what only they held; return how many files."""
         oldest_ms = time.time_ns() // 1_000_000 - days * _DAY_MS
@@ -65,6 +72,7 @@ class Store:
                 "DELETE FROM contents WHERE id NOT IN (SELECT content_id FROM files WHERE content_id IS NOT NULL)"
             )
             self.database.execute("DELETE FROM images WHERE id NOT IN (SELECT image_id FROM contents)")
+            self.matches.forget_unknown()
             self.database.execute("DELETE FROM descriptors WHERE key & 0xFFFFFFFFFF NOT IN (SELECT id FROM images)")
         return forgotten
 

@@ -89,8 +89,12 @@ class DescriptorTable:
             if rows:
                 yield np.fromiter((row[0] for row in rows), np.int64, len(rows)), [row[1] for row in rows]
 
-    def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> None:
-        """Drop the descriptors of other specs, and mark images described by another set as not described."""
+    def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> bool:
+        """Drop the descriptors of other specs, and mark images described by another set as not described.
+
+        Returns:
+            Whether there were any.
+        """
         with self._database.transaction():
             changed = self._database.execute(
                 "UPDATE images SET described_by = '' WHERE described_by NOT IN ('', ?)", (described_by,)
@@ -103,3 +107,4 @@ class DescriptorTable:
                             "DELETE FROM descriptors WHERE key BETWEEN ? AND ?",
                             (spec_id << _SPEC_SHIFT, ((spec_id + 1) << _SPEC_SHIFT) - 1),
                         )
+            return changed > 0

@@ -1,5 +1,6 @@
 """Verified pairs of images, and which images were compared with all others."""
 
+import json
 import struct
 from collections.abc import Sequence
 from typing import Any
@@ -28,15 +29,18 @@ class MatchTable:
         self._descriptors = descriptors
 
     def add(self, matches: Sequence[Match]) -> None:
-        """Store matches, in place of older ones of the same pairs."""
+        """Store matches of pairs that are not stored yet."""
         with self._database.transaction():
-            self._database.execute_many(
-                "INSERT OR IGNORE INTO reasons (text) VALUES (?)", [(text,) for text in {m.reason for m in matches}]
+            texts = sorted({m.reason for m in matches})
+            self._database.execute_many("INSERT OR IGNORE INTO reasons (text) VALUES (?)", [(text,) for text in texts])
+            reason_ids = dict(
+                self._database.query(
+                    "SELECT text, id FROM reasons WHERE text IN (SELECT value FROM json_each(?))", (json.dumps(texts),)
+                )
             )
             self._database.execute_many(
-                """INSERT OR REPLACE INTO matches (image_a, image_b, kind, similarity, hash_distance,
-                    signature_distance, correlation, inliers, transform, reason_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT id FROM reasons WHERE text = ?))""",
+                """INSERT INTO matches (image_a, image_b, kind, similarity, hash_distance, signature_distance,
+                    correlation, inliers, transform, reason_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
                     (
                         int(m.image_a),
@@ -48,7 +52,7 @@ class MatchTable:
                         float(m.correlation),
                         int(m.inliers),
                         _TRANSFORM.pack(*m.transform),
-                        m.reason,
+                        reason_ids[m.reason],
                     )
                     for m in matches
                 ],
@@ -70,12 +74,11 @@ class MatchTable:
         """Return ``arrays`` and the ids of the reasons, int32 shape (m,)."""
         parts = [
             np.array(rows, np.float64)
-            for rows in self._database.query_chunks(
-                "SELECT image_a, image_b, kind, similarity, reason_id FROM matches ORDER BY image_a, image_b"
-            )
+            for rows in self._database.query_chunks("SELECT image_a, image_b, kind, similarity, reason_id FROM matches")
         ]
         # Ids stay below 2**40, which float64 holds exactly; one conversion for each chunk is the fastest way in.
         table = np.concatenate(parts) if parts else np.empty((0, 5))
+        table = table[np.lexsort((table[:, 1], table[:, 0]))]
         return (
             table[:, 0].astype(np.int64),
             table[:, 1].astype(np.int64),
@@ -89,14 +92,14 @@ class MatchTable:
         return dict(self._database.query("SELECT id, text FROM reasons"))
 
     def get(self, image_ids: Sequence[int]) -> list[Match]:
-        """Return the matches between any two of these images, sorted by (image_a, image_b)."""
+        """Return the matches between any two of these images, sorted by (image_a, image_b); looks at all matches."""
         ids = id_list(image_ids)
         rows = self._database.query(
             """SELECT image_a, image_b, kind, similarity, hash_distance, signature_distance, correlation, inliers,
                 transform, reasons.text
-            FROM json_each(?) AS wanted CROSS JOIN matches ON image_a = wanted.value
-            JOIN reasons ON reasons.id = reason_id
-            WHERE image_b IN (SELECT value FROM json_each(?)) ORDER BY image_a, image_b""",
+            FROM matches JOIN reasons ON reasons.id = reason_id
+            WHERE image_a IN (SELECT value FROM json_each(?)) AND image_b IN (SELECT value FROM json_each(?))
+            ORDER BY image_a, image_b""",
             (ids, ids),
         )
         return [self._match(row) for row in rows]
@@ -123,39 +126,54 @@ class MatchTable:
     def unmatched(self, spec: DescriptorSpec) -> NDArray[np.int64]:
         """Return the images that were not yet compared under this spec, int64 shape (n,), ascending.
 
-        Matches found under another spec are forgotten, so the matches stored are always of one spec.
+        Matches found under another spec are forgotten, as are those of a run that was cut short before it marked its
+        images, so a run that compares all images returned adds no pair twice.
         """
         with self._database.transaction():
             spec_id = self._descriptors.ensure_spec(spec)
-            if self._database.query("SELECT 1 FROM matched WHERE spec_id != ? LIMIT 1", (spec_id,)):
+            last = self._database.query("SELECT last_match_id FROM matching WHERE spec_id = ?", (spec_id,))
+            if last:
+                self._database.execute("DELETE FROM matches WHERE id > ?", last[0])
+            else:
                 self._database.execute("DELETE FROM matches")
                 self._database.execute("DELETE FROM matched")
-        rows = self._database.query("SELECT image_id FROM matched")
-        done = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-        return np.setdiff1d(self._images.live(), done, assume_unique=True)
+                self._database.execute("INSERT OR REPLACE INTO matching VALUES (1, ?, 0)", (spec_id,))
+        return np.setdiff1d(self._images.live(), self._matched(), assume_unique=True)
 
     def mark_matched(self, spec: DescriptorSpec, image_ids: Sequence[int]) -> None:
         """Note that these images were compared with each other and with all that were marked before."""
         with self._database.transaction():
-            spec_id = self._descriptors.ensure_spec(spec)
+            self._database.execute(
+                """INSERT OR REPLACE INTO matching (id, spec_id, last_match_id)
+                VALUES (1, ?, (SELECT coalesce(max(id), 0) FROM matches))""",
+                (self._descriptors.ensure_spec(spec),),
+            )
             self._database.execute_many(
-                "INSERT OR REPLACE INTO matched (image_id, spec_id) VALUES (?, ?)",
-                ((int(image_id), spec_id) for image_id in image_ids),
+                "INSERT OR REPLACE INTO matched (image_id) VALUES (?)", ((int(image_id),) for image_id in image_ids)
             )
 
-    def forget_image(self, image_id: int) -> None:
-        """Drop what was found for an image whose descriptors were made anew."""
-        with self._database.transaction():
-            self._database.execute("DELETE FROM matches WHERE image_a = ?1 OR image_b = ?1", (image_id,))
-            self._database.execute("DELETE FROM matched WHERE image_id = ?", (image_id,))
+    def forget_gone(self) -> None:
+        """Forget the matches of images that no present photo shows; compared anew, they also meet what is new then."""
+        self._forget(np.setdiff1d(self._matched(), self._images.live(), assume_unique=True))
 
-    def unmark_gone(self) -> None:
-        """Forget that images without a present photo were compared: others may come while they are away."""
-        live = self._images.live()
-        rows = self._database.query("SELECT image_id FROM matched")
-        done = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-        away = np.setdiff1d(done, live, assume_unique=True)
-        if len(away):
+    def forget_unknown(self) -> None:
+        """Forget the matches of images that are no longer stored."""
+        self._database.execute(
+            "DELETE FROM matches WHERE image_a NOT IN (SELECT id FROM images) OR image_b NOT IN (SELECT id FROM images)"
+        )
+
+    def _matched(self) -> NDArray[np.int64]:
+        rows = self._database.query("SELECT image_id FROM matched ORDER BY image_id")
+        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+
+    def _forget(self, image_ids: NDArray[np.int64]) -> None:
+        if not len(image_ids):
+            return
+        ids = id_list(image_ids.tolist())
+        with self._database.transaction():
+            self._database.execute("DELETE FROM matched WHERE image_id IN (SELECT value FROM json_each(?))", (ids,))
             self._database.execute(
-                "DELETE FROM matched WHERE image_id IN (SELECT value FROM json_each(?))", (id_list(away.tolist()),)
+                """DELETE FROM matches WHERE image_a IN (SELECT value FROM json_each(?1))
+                OR image_b IN (SELECT value FROM json_each(?1))""",
+                (ids,),
             )

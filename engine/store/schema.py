@@ -73,9 +73,13 @@ _VERSION_1 = (
     # WITHOUT ROWID would keep whole rows in its inner nodes, and rows of 3 KB make such a tree deep.
     "CREATE TABLE descriptors (key INTEGER PRIMARY KEY, data BLOB NOT NULL)",
     "CREATE TABLE reasons (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+    # Rows are only ever appended, in the order in which pairs are judged, which has nothing to do with ids: with a key
+    # or an index over the images, each batch would touch pages all over the file. What a run that was cut short left
+    # behind lies above last_match_id and goes before the next run, so no pair is there twice.
     """CREATE TABLE matches (
-        image_a INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
-        image_b INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        image_a INTEGER NOT NULL,
+        image_b INTEGER NOT NULL,
         kind INTEGER NOT NULL,
         similarity REAL NOT NULL,
         hash_distance INTEGER NOT NULL,
@@ -83,16 +87,16 @@ _VERSION_1 = (
         correlation REAL NOT NULL,
         inliers INTEGER NOT NULL,
         transform BLOB NOT NULL,
-        reason_id INTEGER NOT NULL REFERENCES reasons(id),
-        PRIMARY KEY (image_a, image_b),
+        reason_id INTEGER NOT NULL,
         CHECK (image_a < image_b)
-    ) WITHOUT ROWID""",
-    "CREATE INDEX matches_of_b ON matches(image_b)",
-    # Images that were compared with all others that are here too.
-    """CREATE TABLE matched (
-        image_id INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE,
-        spec_id INTEGER NOT NULL REFERENCES specs(id)
     )""",
+    """CREATE TABLE matching (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        spec_id INTEGER NOT NULL REFERENCES specs(id),
+        last_match_id INTEGER NOT NULL
+    )""",
+    # Images that were compared with all others that are here too.
+    "CREATE TABLE matched (image_id INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE)",
     # decoder names what failed to read the file, so that a newer one tries again; NULL: try again anyway.
     """CREATE TABLE problems (
         path BLOB PRIMARY KEY,

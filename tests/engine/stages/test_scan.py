@@ -23,7 +23,7 @@ def plan(store, *folders, describer=DESCRIBER):
 
 
 def scan(store, *folders, describer=DESCRIBER):
-    store.descriptors.retire(describer.specs, spec_set(describer.specs))
+    store.retire(describer.specs, spec_set(describer.specs))
     planned = plan(store, *folders, describer=describer)
     described, problems = describe_files(store, planned.pending, describer, SETTINGS, Monitor())
     problems = [*planned.problems, *problems]

@@ -15,6 +15,7 @@ from engine.core.errors import (
     StoreUnwritableError,
 )
 from engine.store.connection import LIBRARY_FILE, open_store
+from engine.store.database import PAGE_BYTES
 from engine.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.helpers.library_rows import add_photo, match
 
@@ -107,11 +108,10 @@ def test_empty_file_counts_as_no_library_yet(tmp_path):
 
 
 def test_destroyed_pages_are_noticed_by_what_reads_them(tmp_path):
-    path = filled(tmp_path, 1000)
+    path = filled(tmp_path, 3000)
     data = bytearray(path.read_bytes())
-    page = 8192
-    beyond_the_roots = 30 * page
-    for start in range(beyond_the_roots, len(data), page):
+    beyond_the_roots = 30 * PAGE_BYTES
+    for start in range(beyond_the_roots, len(data), PAGE_BYTES):
         data[start : start + 64] = b"\xa5" * 64
     path.write_bytes(data)
     with open_store(tmp_path) as store, pytest.raises(StoreCorruptError, match="damaged"):

@@ -3,7 +3,7 @@ import pytest
 
 from engine.core.domain import DescriptorSpec, MatchKind
 from engine.core.errors import StoreCorruptError
-from tests.helpers.library_rows import MATCHER, add_photo, match
+from tests.helpers.library_rows import DESCRIBED_BY, MATCHER, SPEC, add_photo, match
 
 
 @pytest.fixture
@@ -41,13 +41,6 @@ def test_graph_names_the_reasons(store, images):
     assert [store.matches.reasons()[number] for number in reason_ids.tolist()] == ["mirrored", "border"]
 
 
-def test_same_pair_is_stored_once_with_the_last_verdict(store, images):
-    store.matches.add([match(images[0], images[1], 0.6)])
-    store.matches.add([match(images[0], images[1], 0.9)])
-    assert store.matches.count() == 1
-    assert store.matches.arrays()[3].tolist() == [np.float32(0.9)]
-
-
 def test_images_are_unmatched_until_marked(store, images):
     assert store.matches.unmatched(MATCHER).tolist() == images
     store.matches.mark_matched(MATCHER, images[:3])
@@ -61,23 +54,47 @@ def test_new_version_of_the_matcher_forgets_what_the_old_one_found(store, images
     assert store.matches.count() == 0
 
 
-def test_image_that_comes_back_is_compared_again(store, images):
+def test_run_cut_short_leaves_no_pair_to_be_there_twice(store, images):
+    store.matches.unmatched(MATCHER)
     store.matches.add([match(images[0], images[1])])
+    store.matches.mark_matched(MATCHER, images[:2])
+    store.matches.add([match(images[0], images[2]), match(images[1], images[2])])
+    assert store.matches.count() == 3
+    assert store.matches.unmatched(MATCHER).tolist() == images[2:]
+    assert store.matches.get(images) == [match(images[0], images[1])]
+
+
+def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished(store, images):
+    store.matches.unmatched(MATCHER)
+    store.matches.add([match(images[0], images[1]), match(images[3], images[4])])
     store.matches.mark_matched(MATCHER, images)
-    store.files.mark_gone([1])
-    store.matches.unmark_gone()
-    assert store.matches.unmatched(MATCHER).tolist() == []
-    store.files.revive([1])
-    assert store.matches.unmatched(MATCHER).tolist() == [images[0]]
-    assert store.matches.count() == 1
+    store.files.mark_gone([5])
+    store.matches.forget_gone()
+    store.matches.add([match(images[0], images[2])])
+    store.matches.unmatched(MATCHER)
+    assert store.matches.get(images) == [match(images[0], images[1])]
 
 
-def test_image_described_anew_loses_its_matches_and_mark(store, images):
+def test_image_that_comes_back_is_compared_again(store, images):
     store.matches.add([match(images[0], images[1]), match(images[1], images[2]), match(images[2], images[3])])
     store.matches.mark_matched(MATCHER, images)
-    store.matches.forget_image(images[1])
-    assert store.matches.count() == 1
+    store.files.mark_gone([2])
+    store.matches.forget_gone()
+    assert store.matches.unmatched(MATCHER).tolist() == []
+    assert store.matches.get(images) == [match(images[2], images[3])]
+    store.files.revive([2])
     assert store.matches.unmatched(MATCHER).tolist() == [images[1]]
+
+
+def test_images_with_retired_descriptors_lose_their_matches(store, images):
+    store.matches.add([match(images[0], images[1])])
+    store.matches.mark_matched(MATCHER, images)
+    store.retire([SPEC], DESCRIBED_BY)
+    assert store.matches.count() == 1
+    store.retire([SPEC], "letters/2")
+    assert store.matches.count() == 0
+    add_photo(store, "/p/0.jpg", "c0")
+    assert store.matches.unmatched(MATCHER).tolist() == images[:1]
 
 
 def test_transform_that_cannot_have_been_stored_is_damage(store, images):
