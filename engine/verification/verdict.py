@@ -31,7 +31,8 @@ _FULL: Final = 0.93
 """Share of both pictures that must be common for them to have the same frame."""
 
 _SQUARE_DEGREES: Final = 1.5
-_ALTERED: Final = 0.8
+_ALTERED: Final = 0.9
+"""Share of agreeing windows below which something was put over a picture; noise and blur leave 0.92 and more."""
 _OTHER_SHOT: Final = 0.97
 _SAME_FRAME_HASH: Final = (60, 40)
 _ENOUGH_PLACES: Final = (8, 4)
@@ -174,12 +175,20 @@ def _verdict(a: Described, b: Described, finding: _Finding) -> Verdict:
     )
 
 
+def _is_other_shot(taken_a: int, taken_b: int, strength: float) -> bool:
+    """Tell whether different capture times mean different shots: not if the pictures are all but equal.
+
+    Programs that save an edited copy may drop the fraction of the second, so that within one second less is enough.
+    """
+    is_fraction_dropped = taken_a // 1000 == taken_b // 1000 and (taken_a % 1000 == 0 or taken_b % 1000 == 0)
+    return taken_a != taken_b and strength < (_SURE if is_fraction_dropped else _OTHER_SHOT)
+
+
 def _kind_and_reason(a: Described, b: Described, finding: _Finding) -> tuple[MatchKind, str]:
     """Tell what kind of match it is and say so in a few words."""
-    if a.taken_ms is not None and b.taken_ms is not None and a.taken_ms != b.taken_ms:
+    if a.taken_ms is not None and b.taken_ms is not None and _is_other_shot(a.taken_ms, b.taken_ms, finding.strength):
         apart_s = abs(a.taken_ms - b.taken_ms) / 1000
-        if finding.strength < _OTHER_SHOT:
-            return MatchKind.SIMILAR_SCENE, f"{apart_s:.3g} s apart" if apart_s < 600 else "another shot"
+        return MatchKind.SIMILAR_SCENE, f"{apart_s:.3g} s apart" if apart_s < 600 else "another shot"
     if finding.strength < EDITED_FROM:
         return MatchKind.SIMILAR_SCENE, "looks alike in parts"
     if not finding.is_full:

@@ -38,7 +38,10 @@ def describe_placement(agreement: Agreement, turn_degrees: float) -> str:
 def describe_same_frame(a: PictureInfo, b: PictureInfo, proposed: int, turn_degrees: float) -> str:
     """Say how two files of the same picture differ."""
     words = []
-    if proposed != orientation.UPRIGHT:
+    if proposed != orientation.inverse(proposed):
+        # Which way depends on which of the two one looks at first.
+        words.append("turned")
+    elif proposed != orientation.UPRIGHT:
         words.append(orientation.NAMES[proposed])
     elif abs(turn_degrees) > 45.0:
         words.append("upside down" if abs(turn_degrees) > 135.0 else "turned")
