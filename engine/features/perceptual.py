@@ -12,7 +12,6 @@ import imagehash
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from scipy import fftpack
 
 from engine.core import orientation
 from engine.core.domain import DescriptorSpec
@@ -35,6 +34,9 @@ def phash(grey: NDArray[np.uint8], side: int) -> NDArray[np.bool_]:
     """
     whole = side * _OVERSAMPLING
     small = np.asarray(Image.fromarray(grey).resize((whole, whole), Image.Resampling.LANCZOS))
+    # SciPy takes half a second to load: only those who describe pictures wait for it.
+    from scipy import fftpack
+
     # The same two calls as ImageHash's: another order or library differs in the last bit of a tie with the median.
     low = fftpack.dct(fftpack.dct(small, axis=0), axis=1)[:side, :side]
     signs = np.ones((4, side, side))
