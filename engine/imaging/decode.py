@@ -18,6 +18,9 @@ from engine.imaging.raw import decode_raw
 from engine.imaging.stored import Stored
 from engine.imaging.webp import decode_webp
 
+# A picture of which less than this could be decoded is none.
+_MIN_DECODED = 0.05
+
 # The memory that is shared out belongs to the process, and so does its gate.
 PROCESS_GATE = MemoryGate()
 
@@ -61,6 +64,8 @@ def decode(
         stored = _decode_stored(data, image_format, target_side, max_pixels, gate)
     except DECODER_FAULTS as fault:
         raise DecodeError(sentence(fault)) from fault
+    if stored.is_partial and _is_nearly_empty(stored.rgb):
+        raise DecodeError("next to nothing of the picture could be decoded")
     width, height = upright_size(stored.width, stored.height, stored.orientation)
     return DecodedImage(upright(stored.rgb, stored.orientation), width, height, image_format, stored.is_partial)
 
@@ -82,3 +87,8 @@ def _decode_stored(
             return decode_raw(data, target_side, max_pixels, gate)
         case _:
             return decode_raster(data, image_format, target_side, max_pixels, gate)
+
+
+def _is_nearly_empty(rgb: NDArray[np.uint8]) -> bool:
+    """Tell whether a partial picture is all but filled with what stands for missing pixels, at its end or its start."""
+    return any((rgb == rgb[corner, corner]).all(axis=2).mean() > 1 - _MIN_DECODED for corner in (0, -1))

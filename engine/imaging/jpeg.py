@@ -55,9 +55,6 @@ def _by_turbojpeg(data: bytes, header: JpegHeader, target_side: int) -> tuple[ND
 
     Returns:
         The pixels and whether some are missing, or None if it refuses.
-
-    Raises:
-        DecodeError: there is nothing but the grey that stands for missing pixels.
     """
     colours = "GRAY" if header.components == 1 else "RGB"
     side = min(target_side, max(header.width, header.height))
@@ -75,8 +72,6 @@ def _by_turbojpeg(data: bytes, header: JpegHeader, target_side: int) -> tuple[ND
         return None
     if any(words in remark for words in _HARMLESS) or _lacks_only_its_end(data, colours, least):
         return pixels, False
-    if pixels.min() == pixels.max():
-        raise DecodeError(f"no pixel could be decoded: {remark}")
     return pixels, True
 
 

@@ -75,7 +75,7 @@ def _load(image: ImageFile.ImageFile) -> bool:
     """Decode the pixels; True if they end early.
 
     Raises:
-        DecodeError: there is nothing but emptiness.
+        DecodeError: the decoder did not even begin.
     """
     try:
         image.load()
@@ -85,8 +85,6 @@ def _load(image: ImageFile.ImageFile) -> bool:
         try:
             image.load()
         except DECODER_FAULTS:
-            raise DecodeError(sentence(fault)) from fault
-        if image.getbbox() is None:
             raise DecodeError(sentence(fault)) from fault
         return True
     return False
