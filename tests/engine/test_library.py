@@ -1,4 +1,6 @@
+import shutil
 import sqlite3
+import subprocess
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -6,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.core.domain import Folder, MatchKind, Stage
-from engine.core.errors import Cancelled, FolderError, StoreLockedError
+from engine.core.errors import Cancelled, FolderError, StoreLockedError, StoreUnwritableError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.library import Library
@@ -137,6 +139,38 @@ def test_library_that_turns_out_damaged_is_begun_anew(tmp_path, album):
         assert "damaged" in library.notices[0]
         assert len(grouped(library)) == 2
     assert len(list((tmp_path / "library").glob("library.corrupt-*.sqlite3"))) == 1
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 3 MB, where this system lets one be made."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = shutil.which("mount")
+    command = [str(mount), "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
+    if mount is None or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("a small disk cannot be mounted here")
+    yield disk
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_full_disk_is_a_clear_error_and_once_there_is_room_the_scan_goes_on(small_disk, album):
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(1_200_000))
+    for seed in range(10, 40):
+        save_photo(album / f"{seed}.jpg", seed, 120, 90)
+    with (
+        Library.open(small_disk / "library", Settings(batch_size=2)) as library,
+        pytest.raises(StoreUnwritableError, match="disk is full"),
+    ):
+        library.scan([Folder(str(album))], Monitor())
+    ballast.unlink()
+    with Library.open(small_disk / "library") as library:
+        assert library.notices == ()
+        report = scan(library, album)
+        assert report.photos == 35
+        assert report.unchanged > 0
+        assert len(library.clusters()) == 2
 
 
 def test_second_scan_is_refused_while_results_stay_readable(library, album, tmp_path):
