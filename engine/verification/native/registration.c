@@ -7,6 +7,7 @@
 #include <Python.h>
 #include <math.h>
 #include <stdint.h>
+#include <string.h>
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 #define POPCNT_TARGET __attribute__((target("popcnt")))
@@ -41,15 +42,23 @@ typedef struct { float x, y, size, angle; } Corner;
 typedef struct { double a, b, x, y; } Similarity; /* (x, y) -> (a x - b y + x0, b x + a y + y0) */
 typedef struct { Corner from, to; int distance, turn, scale; } Pairing;
 
+/* Stored descriptors begin at any address. */
+static inline uint64_t word_at(const uint8_t *descriptors, int word) {
+    uint64_t value;
+    memcpy(&value, descriptors + (size_t)word * sizeof value, sizeof value);
+    return value;
+}
+
 #define DEFINE_NEAREST(NAME, ATTRIBUTE, POPCOUNT)                                                                     \
-    ATTRIBUTE static void NAME(const uint64_t *a, int n, const uint64_t *b, int m, int *best_a, int *near_a,          \
+    ATTRIBUTE static void NAME(const uint8_t *a, int n, const uint8_t *b, int m, int *best_a, int *near_a,            \
                                int *best_b, int *near_b) {                                                            \
         for (int j = 0; j < m; j++) near_b[j] = 257;                                                                  \
         for (int i = 0; i < n; i++) {                                                                                 \
             near_a[i] = 257;                                                                                          \
             for (int j = 0; j < m; j++) {                                                                             \
                 int distance = 0;                                                                                     \
-                for (int w = 0; w < WORDS; w++) distance += (int)POPCOUNT(a[i * WORDS + w] ^ b[j * WORDS + w]);       \
+                for (int w = 0; w < WORDS; w++)                                                                       \
+                    distance += (int)POPCOUNT(word_at(a, i * WORDS + w) ^ word_at(b, j * WORDS + w));                 \
                 if (distance < near_a[i]) { near_a[i] = distance; best_a[i] = j; }                                    \
                 if (distance < near_b[j]) { near_b[j] = distance; best_b[j] = i; }                                    \
             }                                                                                                         \
@@ -129,7 +138,7 @@ static int distinct_places(const Pairing *pairs, int count, const uint8_t *insid
 
 static int is_finite(const Corner *c) { return isfinite(c->x) && isfinite(c->y) && isfinite(c->size) && isfinite(c->angle); }
 
-static int solve(const Corner *a, const uint64_t *da, int n, const Corner *b, const uint64_t *db, int m, int max_distance,
+static int solve(const Corner *a, const uint8_t *da, int n, const Corner *b, const uint8_t *db, int m, int max_distance,
                  double tolerance, Similarity *result) {
     int best_a[MOST], near_a[MOST], best_b[MOST], near_b[MOST], count = 0;
     Pairing pairs[MOST];
