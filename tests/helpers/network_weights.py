@@ -29,20 +29,20 @@ def write_keras_file(path: Path, weights: Weights) -> None:
         layers += [(layer.name, layer) for layer in block]
         layers.append((f"block{number}_pool", None))
     with h5py.File(path, "w") as file:
-        file.attrs["layer_names"] = [name.encode() for name, _ in layers]
+        file.attrs["layer_names"] = np.array([name for name, _ in layers], np.bytes_)
         file.attrs["backend"] = b"tensorflow"
         file.attrs["keras_version"] = b"2.0.0"
         for name, layer in layers:
             group = file.create_group(name)
             names = [f"{name}_W_1:0", f"{name}_b_1:0"] if layer else []
-            group.attrs["weight_names"] = [each.encode() for each in names]
+            group.attrs["weight_names"] = np.array(names, np.bytes_)
             for each, data in zip(names, (weights[name].kernel, weights[name].bias) if layer else (), strict=True):
                 group.create_dataset(each, data=data)
 
 
 def forward(weights: Weights, centred: NDArray[np.float32]) -> NDArray[np.float32]:
     """Run the network in single precision over one input of shape (1, 224, 224, 3); give shape (7, 7, 512)."""
-    values = centred[0]
+    values: NDArray[np.float32] = centred[0]
     for block in BLOCKS:
         for layer in block:
             rows, columns, _ = values.shape
@@ -54,4 +54,4 @@ def forward(weights: Weights, centred: NDArray[np.float32]) -> NDArray[np.float3
                     total += window.reshape(rows * columns, -1) @ weights[layer.name].kernel[down, right]
             values = np.maximum(total, 0).reshape(rows, columns, -1)
         values = values.reshape(rows // 2, 2, columns // 2, 2, -1).max(axis=(1, 3))
-    return values
+    return np.asarray(values, np.float32)

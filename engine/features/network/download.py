@@ -139,8 +139,8 @@ class _Transfer:
                 failures = 1 if _size(self._part) >= have + BLOCK_BYTES else failures + 1
                 if failures >= self._patience.tries:
                     raise WeightsDownloadError(self._part, self._lost_words(error)) from error
-                self._monitor.check()
                 self._patience.wait(self._patience.pause_s * 2 ** (failures - 1))
+                self._monitor.check()
 
     def _connection(self, have: int) -> Generator[int]:
         with self._open(have) as response:
@@ -155,9 +155,7 @@ class _Transfer:
                 )
             try:
                 self._remember_version(response)
-                with self._part.open("r+b" if offset else "wb") as file:
-                    file.seek(offset)
-                    file.truncate()
+                with self._part.open("ab" if offset else "wb") as file:
                     while block := self._next_block(response):
                         offset += len(block)
                         if offset > self._source.size_bytes:

@@ -42,6 +42,8 @@ def regional_maximum(activations: Activations) -> Vectors:
     total = np.zeros((len(activations), activations.shape[3]))
     for top, left, side in _regions(activations.shape[1]):
         total += unit(activations[:, top : top + side, left : left + side].max(axis=(1, 2)))
+    # A region without a bad value must not hide that another has one.
+    total[~np.isfinite(activations).all(axis=(1, 2, 3))] = 0
     return unit(total)
 
 

@@ -50,7 +50,7 @@ class Interpreter:
             try:
                 self._interpreter = interpreter.Interpreter(model_content=model, num_threads=threads)
                 self._interpreter.allocate_tensors()
-            except RuntimeError as error:
+            except (RuntimeError, ValueError) as error:
                 raise ValueError(f"the runtime refuses the model: {error}") from error
         self._input: int = self._interpreter.get_input_details()[0]["index"]
         outputs: Sequence[dict[str, Any]] = self._interpreter.get_output_details()

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -77,12 +78,14 @@ class WeightsFolder:
         """Tell what is there; the file is read only if it was touched since it was verified."""
         try:
             size = self.path.stat().st_size
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             if self._part.exists():
                 return WeightsStatus(WeightsState.PARTIAL, self.path, self._part.stat().st_size, "")
             return WeightsStatus(WeightsState.MISSING, self.path, 0, "")
         try:
-            sha256 = self._receipt_sha256() or self._verified_sha256(self.path)
+            if not (sha256 := self._noted_sha256()):
+                sha256 = self._verified_sha256(self.path)
+                self._note(sha256)
         except (WeightsDamagedError, OSError):
             return WeightsStatus(WeightsState.DAMAGED, self.path, size, "")
         return WeightsStatus(WeightsState.INSTALLED, self.path, size, sha256)
@@ -185,12 +188,10 @@ class WeightsFolder:
                 os.fsync(file.fileno())
             self._part.replace(self.path)
             validator_path(self._part).unlink(missing_ok=True)
-            stamp = self.path.stat()
-            receipt = {"size_bytes": stamp.st_size, "mtime_ns": stamp.st_mtime_ns, "sha256": sha256}
-            self._receipt.write_text(json.dumps(receipt), encoding="utf-8")
         except OSError as error:
             raise self._disk_error(error) from error
-        return WeightsStatus(WeightsState.INSTALLED, self.path, stamp.st_size, sha256)
+        self._note(sha256)
+        return WeightsStatus(WeightsState.INSTALLED, self.path, self.source.size_bytes, sha256)
 
     def _verified_sha256(self, path: Path, named: Path | None = None) -> str:
         """Read a file and give its SHA-256, if it is the published one."""
@@ -207,7 +208,14 @@ class WeightsFolder:
                 )
         return sha256.hexdigest()
 
-    def _receipt_sha256(self) -> str:
+    def _note(self, sha256: str) -> None:
+        """Remember that the file was verified, to spare the next look; without that it is verified again."""
+        with suppress(OSError):
+            stamp = self.path.stat()
+            note = {"size_bytes": stamp.st_size, "mtime_ns": stamp.st_mtime_ns, "sha256": sha256}
+            self._receipt.write_text(json.dumps(note), encoding="utf-8")
+
+    def _noted_sha256(self) -> str:
         """Give the hash noted when the file was verified, or nothing if the file was touched since."""
         try:
             receipt = json.loads(self._receipt.read_text(encoding="utf-8"))
