@@ -29,7 +29,7 @@ _FLAT_BITS: Final = 20
 """A picture without shape has nearly no coefficient above the median; real ones have half of them."""
 
 _NEAREST: Final = 48
-"""Partners of an image that are judged at most, by either of two orders."""
+"""Partners of an image that are judged at most, those before and those after it, by either of two orders."""
 _GATHER: Final = 1 << 21
 _HUBS: Final = 16
 _ALL_PAIRS_UP_TO: Final = 1024
@@ -175,6 +175,10 @@ def _hash_pairs(
         laid = _Groups(hashes[:, tag], np.flatnonzero(shaped))
     source = fresh if few else upright
     yield from _expand(source, laid, iter_pairs_between(source.values, laid.values, HASH_RADIUS))
+    if few and tag != orientation.UPRIGHT:
+        # Laying the other picture instead is not quite the same: its median lies elsewhere once signs have changed.
+        laid = _Groups(hashes[:, tag], np.flatnonzero(shaped & is_fresh))
+        yield from _expand(upright, laid, iter_pairs_between(upright.values, laid.values, HASH_RADIUS))
 
 
 class _Groups:
