@@ -41,8 +41,7 @@ def run_scan(
 def _report(
     store: Store, plan: ScanPlan, described: int, problems: Sequence[KnownProblem], elapsed_s: float
 ) -> ScanReport:
-    arrived = store.files.contents_since(plan.last_file_id) if plan.gone_contents else {}
-    moved = sum(min(count, arrived.get(content_id, 0)) for content_id, count in plan.gone_contents.items())
+    moved = store.files.count_moved(plan.gone_ms, plan.last_file_id) if plan.gone else 0
     return ScanReport(
         files_seen=plan.files_seen,
         photos=store.files.count_photos(folder.path for folder in plan.folders),

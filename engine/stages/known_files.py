@@ -1,6 +1,7 @@
 """What the library knows of files, as arrays: some 80 bytes a file, and lookups of thousands at once."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from engine.store.encoding import below, encode_path, signed64
 from engine.store.files import FileRow
 
 NOWHERE = -1
+_WIDE_COLUMNS = 7
 
 
 class KnownFiles:
@@ -27,18 +29,22 @@ class KnownFiles:
         range_of: int16, shape (n,); index of the last of the given folders that holds the file, or ``NOWHERE``.
     """
 
-    def __init__(self, chunks: Iterable[Sequence[FileRow]], folders: Sequence[str]) -> None:
+    def __init__(self, count: int, chunks: Iterable[Sequence[FileRow]], folders: Sequence[str]) -> None:
         ranges = [below(folder) for folder in folders]
-        numbers = [_numbers(rows, ranges) for rows in chunks]
-        table = np.concatenate(numbers) if numbers else np.empty((0, 10), np.int64)
-        self.ids, path_hash, self.size_bytes, self.mtime_ns, self.device, self.inode = (
-            np.ascontiguousarray(table[:, column]) for column in range(6)
-        )
-        self.states = table[:, 6].astype(np.uint8)
-        self.content_ids = np.ascontiguousarray(table[:, 7])
-        self.is_gone = table[:, 8].astype(np.bool_)
-        self.range_of = table[:, 9].astype(np.int16)
-        self.was_seen = np.zeros(len(table), np.bool_)
+        columns = [np.empty(count, np.int64) for _ in range(_WIDE_COLUMNS)]
+        self.states = np.empty(count, np.uint8)
+        self.is_gone = np.empty(count, np.bool_)
+        self.range_of = np.empty(count, np.int16)
+        self.was_seen = np.zeros(count, np.bool_)
+        all_columns: list[NDArray[Any]] = [*columns, self.states, self.is_gone, self.range_of]
+        start = 0
+        for rows in chunks:
+            numbers = _numbers(rows, ranges)
+            part = slice(start, start + len(rows))
+            for column, values in zip(all_columns, numbers.T, strict=True):
+                column[part] = values
+            start += len(rows)
+        self.ids, path_hash, self.size_bytes, self.mtime_ns, self.device, self.inode, self.content_ids = columns
         self._by_path = _Lookup(path_hash)
         self._by_identity = _Lookup(_identity(self.inode, self.mtime_ns, self.size_bytes))
 
@@ -139,8 +145,8 @@ def _numbers(rows: Sequence[FileRow], ranges: Sequence[tuple[bytes, bytes]]) -> 
                 row.mtime_ns,
                 row.device,
                 row.inode,
-                row.state,
                 NOWHERE if row.content_id is None else row.content_id,
+                row.state,
                 row.gone_ms is not None,
                 _last_range(row.path, ranges),
             )

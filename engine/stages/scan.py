@@ -1,7 +1,8 @@
 """Find out what has to be read: tell new, changed, moved, gone and unchanged files apart by looking from outside."""
 
 import os
-from collections import Counter
+import time
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -38,7 +39,8 @@ class ScanPlan:
         unchanged: Of those, files known already that were not touched.
         linked: Of those, files at a new place that are known by device, inode number, size and time.
         offline: Photos in folders that are not there now.
-        gone_contents: How many files that are no longer there held each content.
+        gone: Files that are no longer there.
+        gone_ms: When they were marked so.
         last_file_id: The highest file id before the scan.
         problems: What the walk met, and what is still wrong with unchanged files.
     """
@@ -49,14 +51,10 @@ class ScanPlan:
     unchanged: int = 0
     linked: int = 0
     offline: int = 0
-    gone_contents: Counter[int] = field(default_factory=Counter)
+    gone: int = 0
+    gone_ms: int = 0
     last_file_id: int = 0
     problems: list[KnownProblem] = field(default_factory=list)
-
-    @property
-    def gone(self) -> int:
-        """Files that are no longer there."""
-        return self.gone_contents.total()
 
 
 def plan_scan(
@@ -113,14 +111,14 @@ class _Planner:
         known = [folder.path for folder in store.folders.all()]
         away = [path for path in known if path not in self._paths and not os.path.isdir(path)]  # noqa: PTH112
         self._away = [folder.path for folder in offline] + away
-        chunks = store.files.iter_rows()
-        self._known = KnownFiles(chunks, [*self._paths, *self._away])
+        self._known = KnownFiles(store.files.count(), store.files.iter_rows(), [*self._paths, *self._away])
         self._problems = {k.problem.path: k for k in store.problems.below(self._paths)}
         self._stale = store.images.undescribed_contents()
         self._revived: list[int] = []
         self._changed: list[int] = []
         self._devices: list[tuple[int, int]] = []
-        self._links: list[tuple[FileStamp, FileState, int | None]] = []
+        self._link_stamps = PendingFiles()
+        self._link_contents = array("q")
 
     def run(self) -> ScanPlan:
         self._report_offline()
@@ -177,9 +175,8 @@ class _Planner:
                 self._revived.append(int(known.ids[at_path]))
             return
         if not is_same and elsewhere != NOWHERE and self._is_reusable(elsewhere):
-            content_id = int(known.content_ids[elsewhere])
-            state = FileState(int(known.states[elsewhere]))
-            self._links.append((stamp, state, None if content_id == NOWHERE else content_id))
+            self._link_stamps.append(stamp)
+            self._link_contents.append(int(known.content_ids[elsewhere]))
             self._plan.linked += 1
             return
         if at_path != NOWHERE and not is_same and not known.is_gone[at_path]:
@@ -209,18 +206,18 @@ class _Planner:
     def _store_findings(self) -> None:
         known, store = self._known, self._store
         gone = self._find_gone()
-        contents = known.content_ids[gone]
-        self._plan.gone_contents = Counter(contents[contents != NOWHERE].tolist())
+        self._plan.gone = int(np.count_nonzero(known.states[gone] == FileState.PHOTO))
+        self._plan.gone_ms = time.time_ns() // 1_000_000
         with store.transaction():
             store.folders.set_current(self._usable, self._offline)
             if len(gone) or self._changed:
-                store.files.mark_gone([*known.ids[gone].tolist(), *self._changed])
+                store.files.mark_gone([*known.ids[gone].tolist(), *self._changed], self._plan.gone_ms)
             if self._revived:
                 store.files.revive(self._revived)
             if self._devices:
                 store.files.set_device(self._devices)
-            if self._links:
-                store.files.put(self._links)
+            contents = zip(self._link_stamps, self._link_contents, strict=True)
+            store.files.put((stamp, FileState.PHOTO, content_id) for stamp, content_id in contents)
             if len(gone):
                 store.matches.forget_gone()
 

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.core.errors import StoreCorruptError, StoreError, StoreLockedError, StoreUnwritableError
 
 BUSY_TIMEOUT_S = 5.0
@@ -104,6 +107,11 @@ class Database:
             cursor = connection.execute(sql, parameters)
             while rows := cursor.fetchmany(size):
                 yield rows
+
+    def integers(self, sql: str, parameters: Sequence[Any] = (), width: int = 1) -> NDArray[np.int64]:
+        """Return the rows of a statement that yields integers alone, int64 shape (n, ``width``)."""
+        parts = [np.array(rows, np.int64) for rows in self.query_chunks(sql, parameters)]
+        return np.concatenate(parts) if parts else np.empty((0, width), np.int64)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

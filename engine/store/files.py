@@ -1,6 +1,5 @@
 """Every file ever met below the scanned folders, by path and stamp, with what it turned out to be."""
 
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
@@ -49,6 +48,10 @@ class FileTable:
             last = rows[-1][0]
             yield [FileRow._make(row) for row in rows]
 
+    def count(self) -> int:
+        """Count all files, gone ones too."""
+        return int(self._database.query("SELECT count(*) FROM files")[0][0])
+
     def last_id(self) -> int:
         """Return the highest id in use, 0 in an empty library."""
         return int(self._database.query("SELECT coalesce(max(id), 0) FROM files")[0][0])
@@ -87,11 +90,11 @@ class FileTable:
         """Note new device numbers, as (folded device, file id); they change when a drive is mounted anew."""
         self._database.execute_many("UPDATE files SET device = ? WHERE id = ?", devices)
 
-    def mark_gone(self, ids: Sequence[int]) -> None:
+    def mark_gone(self, ids: Sequence[int], now_ms: int) -> None:
         """Note that files are no longer there; what is known of them stays until ``Store.prune``."""
         self._database.execute(
             "UPDATE files SET gone_ms = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (time.time_ns() // 1_000_000, id_list(ids)),
+            (now_ms, id_list(ids)),
         )
 
     def revive(self, ids: Sequence[int]) -> None:
@@ -104,14 +107,19 @@ class FileTable:
         """Drop files, so that the next scan looks at them as new; what is known of their content stays."""
         self._database.execute_many("DELETE FROM files WHERE path = ?", ((encode_path(path),) for path in paths))
 
-    def contents_since(self, file_id: int) -> dict[int, int]:
-        """Return for each content how many present files with a higher id than the given one have it."""
-        rows = self._database.query(
-            """SELECT content_id, count(*) FROM files
-            WHERE id > ? AND content_id IS NOT NULL AND gone_ms IS NULL GROUP BY content_id""",
-            (file_id,),
+    def count_moved(self, gone_ms: int, last_id: int) -> int:
+        """Count the files gone at that moment whose content came with a file of a higher id, each such file once."""
+        return int(
+            self._database.query(
+                """SELECT coalesce(sum(min(here.n, away.n)), 0) FROM
+                (SELECT content_id, count(*) AS n FROM files
+                    WHERE id > ? AND content_id IS NOT NULL AND gone_ms IS NULL GROUP BY content_id) AS here
+                JOIN (SELECT content_id, count(*) AS n FROM files
+                    WHERE gone_ms = ? AND content_id IS NOT NULL GROUP BY content_id) AS away
+                ON here.content_id = away.content_id""",
+                (last_id, gone_ms),
+            )[0][0]
         )
-        return dict(rows)
 
     def count_photos(self, folders: Iterable[str]) -> int:
         """Count the present photos below the folders, each once."""

@@ -94,17 +94,16 @@ class ImageTable:
 
     def live(self) -> NDArray[np.int64]:
         """Return the ids of described images that a present photo shows, int64 shape (n,), ascending."""
-        rows = self._database.query(
-            """SELECT DISTINCT image_id FROM files JOIN contents ON contents.id = content_id
+        ids = self._database.integers(
+            """SELECT image_id FROM files JOIN contents ON contents.id = content_id
             JOIN images ON images.id = image_id WHERE gone_ms IS NULL AND described_by != ''"""
         )
-        return np.sort(np.fromiter((row[0] for row in rows), np.int64, len(rows)))
+        return np.unique(ids)
 
     def live_ranks(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
         """Return ``live`` and the place of each in the order of the image keys, int32 shape (n,)."""
         live = self.live()
-        rows = self._database.query("SELECT id FROM images ORDER BY image_key")
-        by_key = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        by_key = self._database.integers("SELECT id FROM images ORDER BY image_key")[:, 0]
         by_key = by_key[np.isin(by_key, live, assume_unique=True)]
         ranks = np.empty(len(live), np.int32)
         ranks[np.searchsorted(live, by_key)] = np.arange(len(live), dtype=np.int32)

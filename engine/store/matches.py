@@ -163,8 +163,7 @@ class MatchTable:
         )
 
     def _matched(self) -> NDArray[np.int64]:
-        rows = self._database.query("SELECT image_id FROM matched ORDER BY image_id")
-        return np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        return self._database.integers("SELECT image_id FROM matched ORDER BY image_id")[:, 0]
 
     def _forget(self, image_ids: NDArray[np.int64]) -> None:
         if not len(image_ids):

@@ -26,17 +26,19 @@ class PhotoTable:
         The rank is the beginning of the image key: an order of images that does not depend on when they were met.
         Rows are sorted by photo id.
         """
-        rows: list[tuple[int, int, int, int]] = []
+        parts = [np.empty((0, 4), np.int64)]
         for folder in outermost(folders):
-            found = self._database.query(
+            found = self._database.query_chunks(
                 """SELECT files.id, content_id, image_id, image_key FROM files
                 JOIN contents ON contents.id = content_id JOIN images ON images.id = image_id
                 WHERE path >= ? AND path < ? AND state = ? AND gone_ms IS NULL""",
                 (*below(folder), int(FileState.PHOTO)),
             )
-            rows += [(file, content, image, int.from_bytes(key[:_RANK_BYTES])) for file, content, image, key in found]
-        rows.sort()
-        return np.array(rows, np.int64).reshape(-1, 4)
+            parts += [
+                np.array([(*ids, int.from_bytes(key[:_RANK_BYTES])) for *ids, key in rows], np.int64) for rows in found
+            ]
+        numbers = np.concatenate(parts)
+        return numbers[np.argsort(numbers[:, 0])]
 
     def load(self, photo_ids: Sequence[int], folders: Sequence[Folder]) -> dict[int, Photo]:
         """Return photos by id; the innermost of the folders that holds a photo decides if it is for reference."""

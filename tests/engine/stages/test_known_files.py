@@ -26,7 +26,7 @@ KNOWN = [[row(1, A)], [row(2, B, gone_ms=5)]]
 
 
 def test_same_files_are_found_by_path():
-    known = KnownFiles(KNOWN, ["/p"])
+    known = KnownFiles(2, KNOWN, ["/p"])
     found = known.find([B, A])
     assert found.at_path.tolist() == [1, 0]
     assert found.is_same.tolist() == [True, True]
@@ -35,7 +35,7 @@ def test_same_files_are_found_by_path():
 
 
 def test_any_change_is_noticed_but_a_new_device_number_is_none():
-    known = KnownFiles(KNOWN, ["/p"])
+    known = KnownFiles(2, KNOWN, ["/p"])
     changed = [replace(A, size_bytes=11), replace(A, mtime_ns=1001), replace(A, inode=5), replace(A, device=9)]
     found = known.find(changed)
     assert found.at_path.tolist() == [0, 0, 0, 0]
@@ -44,7 +44,7 @@ def test_any_change_is_noticed_but_a_new_device_number_is_none():
 
 
 def test_renamed_file_is_found_by_what_the_system_says_of_it():
-    known = KnownFiles(KNOWN, ["/p"])
+    known = KnownFiles(2, KNOWN, ["/p"])
     renamed = replace(A, path="/q/new.jpg")
     found = known.find([renamed, replace(renamed, device=2), replace(renamed, mtime_ns=3), replace(renamed, inode=0)])
     assert found.at_path.tolist() == [NOWHERE] * 4
@@ -52,11 +52,11 @@ def test_renamed_file_is_found_by_what_the_system_says_of_it():
 
 
 def test_nothing_is_found_in_an_empty_library():
-    found = KnownFiles([], ["/p"]).find([A])
+    found = KnownFiles(0, [], ["/p"]).find([A])
     assert (found.at_path.tolist(), found.is_same.tolist(), found.elsewhere.tolist()) == ([-1], [False], [-1])
-    assert KnownFiles(KNOWN, ["/p"]).find([]).at_path.tolist() == []
+    assert KnownFiles(2, KNOWN, ["/p"]).find([]).at_path.tolist() == []
 
 
 def test_last_folder_that_holds_a_file_is_noted():
-    assert KnownFiles(KNOWN, ["/p", "/p/sub"]).range_of.tolist() == [0, 1]
-    assert KnownFiles(KNOWN, ["/p/su"]).range_of.tolist() == [NOWHERE, NOWHERE]
+    assert KnownFiles(2, KNOWN, ["/p", "/p/sub"]).range_of.tolist() == [0, 1]
+    assert KnownFiles(2, KNOWN, ["/p/su"]).range_of.tolist() == [NOWHERE, NOWHERE]

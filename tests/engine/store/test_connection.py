@@ -3,6 +3,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+import time
 from itertools import pairwise
 
 import pytest
@@ -180,7 +181,7 @@ def test_prune_forgets_what_is_long_gone_and_what_only_that_held(tmp_path):
         gone = add_photo(store, "/p/gone.jpg", "gone")
         store.matches.add([match(kept, gone)])
         ids = {path: row.id for rows in store.files.iter_rows() for row in rows for path in [row.path]}
-        store.files.mark_gone([ids[b"/p/gone.jpg"], ids[b"/p/copy.jpg"]])
+        store.files.mark_gone([ids[b"/p/gone.jpg"], ids[b"/p/copy.jpg"]], time.time_ns() // 1_000_000)
         assert store.prune(days=1) == 0
         assert store.prune(days=-1) == 2
         assert store.matches.count() == 0

@@ -9,7 +9,7 @@ OTHER = DescriptorSpec("numbers", 3)
 def test_blocks_hold_every_live_image_once_in_order(store):
     for number in range(7):
         add_photo(store, f"/p/{number}.jpg", f"c{number}")
-    store.files.mark_gone([3])
+    store.files.mark_gone([3], 1000)
     blocks = list(store.descriptors.iter_blocks(SPEC, block=4))
     assert [ids.tolist() for ids, _ in blocks] == [[1, 2, 4, 5], [6, 7]]
     assert [data for _, data in blocks] == [[b"c0", b"c1", b"c3", b"c4"], [b"c5", b"c6"]]

@@ -19,7 +19,7 @@ def test_files_come_back_in_chunks_with_all_that_was_stored(store):
 def test_known_path_keeps_its_id_and_is_present_again(store):
     store.files.put([(stamp("/p/a"), FileState.OTHER, None)])
     before = rows(store)[b"/p/a"]
-    store.files.mark_gone([before.id])
+    store.files.mark_gone([before.id], 1000)
     assert rows(store)[b"/p/a"].gone_ms is not None
     store.files.put([(stamp("/p/a", mtime_ns=9), FileState.PROBLEM, None)])
     after = rows(store)[b"/p/a"]
@@ -31,7 +31,7 @@ def test_gone_photos_do_not_count_until_they_are_revived(store):
     add_photo(store, "/p/sub/b.jpg", "b")
     first = rows(store)[b"/p/a.jpg"].id
     assert store.files.count_photos(["/p", "/p/sub"]) == 2
-    store.files.mark_gone([first])
+    store.files.mark_gone([first], 1000)
     assert store.files.count_photos(["/p"]) == 1
     store.files.revive([first])
     assert store.files.count_photos(["/p"]) == 2
@@ -44,13 +44,16 @@ def test_device_numbers_follow_a_new_mount(store):
     assert rows(store)[b"/p/a"].device == 42
 
 
-def test_contents_of_new_files_are_counted(store):
-    add_photo(store, "/p/a.jpg", "a")
+def test_moved_files_are_those_whose_content_came_anew(store):
+    for name, content in (("a", "one"), ("b", "one"), ("c", "two"), ("d", "three")):
+        add_photo(store, f"/p/{name}.jpg", content)
     last = store.files.last_id()
-    add_photo(store, "/p/copy.jpg", "a")
-    add_photo(store, "/p/b.jpg", "b")
-    assert sorted(store.files.contents_since(last).values()) == [1, 1]
-    assert store.files.contents_since(store.files.last_id()) == {}
+    for name, content in (("x", "one"), ("y", "two"), ("z", "two"), ("new", "four")):
+        add_photo(store, f"/q/{name}.jpg", content)
+    store.files.mark_gone([1, 2, 3, 4], 1000)
+    assert store.files.count_moved(1000, last) == 2
+    assert store.files.count_moved(999, last) == 0
+    assert store.files.count_moved(1000, store.files.last_id()) == 0
 
 
 def test_forgotten_files_leave_what_is_known_of_their_content(store):

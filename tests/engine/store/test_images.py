@@ -22,7 +22,7 @@ def test_live_images_are_those_that_a_present_photo_shows(store):
     add_photo(store, "/p/b2.jpg", "b")
     ids = [row.id for rows in store.files.iter_rows() for row in rows]
     assert store.images.live().tolist() == [first, second]
-    store.files.mark_gone(ids[:2])
+    store.files.mark_gone(ids[:2], 1000)
     assert store.images.live().tolist() == [second]
 
 

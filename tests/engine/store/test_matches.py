@@ -68,7 +68,7 @@ def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished
     store.matches.unmatched(MATCHER)
     store.matches.add([match(images[0], images[1]), match(images[3], images[4])])
     store.matches.mark_matched(MATCHER, images)
-    store.files.mark_gone([5])
+    store.files.mark_gone([5], 1000)
     store.matches.forget_gone()
     store.matches.add([match(images[0], images[2])])
     store.matches.unmatched(MATCHER)
@@ -78,7 +78,7 @@ def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished
 def test_image_that_comes_back_is_compared_again(store, images):
     store.matches.add([match(images[0], images[1]), match(images[1], images[2]), match(images[2], images[3])])
     store.matches.mark_matched(MATCHER, images)
-    store.files.mark_gone([2])
+    store.files.mark_gone([2], 1000)
     store.matches.forget_gone()
     assert store.matches.unmatched(MATCHER).tolist() == []
     assert store.matches.get(images) == [match(images[2], images[3])]

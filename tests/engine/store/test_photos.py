@@ -7,7 +7,7 @@ def test_numbers_hold_the_present_photos_of_the_folders_once(store):
     add_photo(store, "/a/sub/2.jpg", "two")
     add_photo(store, "/a/gone.jpg", "three")
     add_photo(store, "/b/4.jpg", "four")
-    store.files.mark_gone([3])
+    store.files.mark_gone([3], 1000)
     assert store.photos.numbers(["/a", "/a/sub"])[:, 0].tolist() == [1, 2]
     assert store.photos.numbers(["/b", "/a/sub"])[:, 0].tolist() == [2, 4]
     assert store.photos.numbers([]).shape == (0, 4)
@@ -45,6 +45,6 @@ def test_photos_of_images_are_those_in_the_folders(store):
     add_photo(store, "/b/copy.jpg", "one")
     add_photo(store, "/a/2.jpg", "two")
     add_photo(store, "/a/gone.jpg", "one")
-    store.files.mark_gone([4])
+    store.files.mark_gone([4], 1000)
     assert [photo.path for photo in store.photos.of_images([image], [Folder("/a")])] == ["/a/1.jpg"]
     assert [photo.path for photo in store.photos.of_images([image], [Folder("/")])] == ["/a/1.jpg", "/b/copy.jpg"]
