@@ -27,14 +27,20 @@ def decode_jxl(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate)
     width, height = read_jxl_size(data)
     check_pixels(width, height, max_pixels)
     with gate.hold(_BYTES_PER_PIXEL * width * height):
-        # one thread: the photos beside it keep the other cores busy
-        is_jpeg, info, raw, icc, _ = Decoder(num_threads=0)(data)
-        if not is_jpeg:
-            channels = info.num_channels + info.has_alpha_channel
-            rgb = _rgb(raw, info.width, info.height, channels, info.mode, icc, target_side)
-            return Stored(rgb, info.width, info.height, 1, is_partial=False)
-    # a JPEG that was packed into it; decoded outside the gate, which nobody may enter twice
-    return decode_jpeg(raw, target_side, max_pixels, gate)
+        found = _decoded(data, target_side)
+    # a JPEG that was packed into it is decoded outside the gate, which nobody may enter twice
+    return decode_jpeg(found, target_side, max_pixels, gate) if isinstance(found, bytes) else found
+
+
+def _decoded(data: bytes, target_side: int) -> Stored | bytes:
+    """Return the shrunk picture, or the JPEG that was packed into the file."""
+    # one thread: the photos beside it keep the other cores busy
+    is_jpeg, info, raw, icc, _ = Decoder(num_threads=0)(data)
+    if is_jpeg:
+        return bytes(raw)
+    channels = info.num_channels + info.has_alpha_channel
+    rgb = _rgb(raw, info.width, info.height, channels, info.mode, icc, target_side)
+    return Stored(np.array(rgb), info.width, info.height, 1, is_partial=False)
 
 
 def _rgb(

@@ -9,7 +9,7 @@ from engine.core.errors import DecodeError
 # One picture: more would bring the process near a gigabyte. All pictures in work at a time: what keeps a whole scan
 # below 400 MB together with the program itself.
 MAX_PICTURE_BYTES = 600_000_000
-SHARED_BYTES = 200_000_000
+SHARED_BYTES = 180_000_000
 
 # Below that a picture is not worth the wait for its turn.
 SMALL_BYTES = 8_000_000

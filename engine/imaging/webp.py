@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from engine.core.domain import ImageFormat
@@ -30,16 +31,21 @@ def decode_webp(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate
     check_pixels(width, height, max_pixels)
     if width * height <= _LARGE_PIXELS:
         return decode_raster(data, ImageFormat.WEBP, target_side, max_pixels, gate)
-    icc, orientation = riff_chunk(data, b"ICCP"), read_exif(riff_chunk(data, b"EXIF")).orientation
     with gate.hold(_BYTES_PER_PIXEL * width * height):
-        flags = cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION
-        pixels = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), flags)
-        if pixels is None or pixels.shape[:2] != (height, width):
-            raise DecodeError("the coded pixels are damaged")
-        if pixels.shape[2] == 3:
-            small = np.asarray(shrunk(np.asarray(pixels, dtype=np.uint8), target_side)[:, :, ::-1])
-            return Stored(array_to_srgb(np.ascontiguousarray(small), icc), width, height, orientation, is_partial=False)
-        cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA, dst=pixels)
-        image = Image.frombuffer("RGBA", (width, height), pixels, "raw", "RGBA", 0, 1)
-        rgb = np.asarray(to_srgb(reduced(image, target_side), icc))
-        return Stored(rgb, width, height, orientation, is_partial=False)
+        rgb = _decoded_large(data, (height, width), target_side)
+    return Stored(rgb, width, height, read_exif(riff_chunk(data, b"EXIF")).orientation, is_partial=False)
+
+
+def _decoded_large(data: bytes, shape: tuple[int, int], target_side: int) -> NDArray[np.uint8]:
+    """Decode by OpenCV and shrink; uint8, shape (height, width, 3), sRGB."""
+    icc = riff_chunk(data, b"ICCP")
+    flags = cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION
+    pixels = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), flags)
+    if pixels is None or pixels.shape[:2] != shape:
+        raise DecodeError("the coded pixels are damaged")
+    if pixels.shape[2] == 3:
+        small = shrunk(np.asarray(pixels, dtype=np.uint8), target_side)
+        return array_to_srgb(np.array(small[:, :, ::-1], order="C"), icc)
+    cv2.cvtColor(pixels, cv2.COLOR_BGRA2RGBA, dst=pixels)
+    image = Image.frombuffer("RGBA", (shape[1], shape[0]), pixels, "raw", "RGBA", 0, 1)
+    return np.array(to_srgb(reduced(image, target_side), icc))
