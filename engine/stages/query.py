@@ -70,15 +70,22 @@ def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, Verdict]) -> Que
 
 
 def _candidates(store: Store, asked: AskedPicture, monitor: Monitor) -> dict[int, int | None]:
-    """Propose images, each with the orientation in which its hash looks like the picture's, or None."""
+    """Propose images of the current folders.
+
+    Returns:
+        For each the orientation in which its hash looks like the picture's, or None if only features are shared.
+    """
     descriptors = asked.description.descriptors
+    here = np.unique(store.photos.numbers(folder.path for folder in store.folders.current())[:, 2])
     proposed: dict[int, int | None] = {}
     packed = descriptors[local.LOCAL]
     query = LocalQuery(Corners(local.descriptors_of(packed), local.poses_of(packed)))
     voted: list[tuple[int, int]] = []
     for ids, data in monitor.track(store.descriptors.iter_blocks(local.LOCAL), Stage.MATCH):
         votes = query.votes([Corners(local.descriptors_of(d), local.poses_of(d)) for d in data])
-        voted += [(int(votes[place]), int(ids[place])) for place in np.flatnonzero(votes >= MIN_VOTES)]
+        voted += [
+            (int(votes[place]), int(ids[place])) for place in np.flatnonzero((votes >= MIN_VOTES) & np.isin(ids, here))
+        ]
     proposed.update((image, None) for _, image in sorted(voted, reverse=True)[:_JUDGED])
 
     upright = perceptual.unpack(descriptors[perceptual.PHASH_64], 1)[0, 0, 0]
@@ -87,7 +94,7 @@ def _candidates(store: Store, asked: AskedPicture, monitor: Monitor) -> dict[int
         distances = np.bitwise_count(perceptual.unpack(b"".join(data), 1)[:, :, 0] ^ upright)
         best = distances.argmin(axis=1)
         rows = np.stack([distances.min(axis=1).astype(np.int64), ids, best.astype(np.int64)], axis=1)
-        near.append(rows[rows[:, 0] <= HASH_RADIUS])
+        near.append(rows[(rows[:, 0] <= HASH_RADIUS) & np.isin(ids, here)])
     if near:
         closest = np.concatenate(near)
         ranked = closest[np.lexsort((closest[:, 1], closest[:, 0]))][:_JUDGED]
