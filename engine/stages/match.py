@@ -51,7 +51,7 @@ def match_images(store: Store, settings: Settings, monitor: Monitor) -> int:
     found = 0
     blocks = _judge_all(store, settings, monitor, by_number, candidates)
     for matches in blocks:
-        store.matches.add(matches)
+        store.matches.add(MATCHER, matches)
         found += len(matches)
     store.matches.mark_matched(MATCHER, fresh_ids.tolist())
     return found

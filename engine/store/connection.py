@@ -9,6 +9,7 @@ from typing import Self
 
 from engine.core.domain import DescriptorSpec
 from engine.core.errors import StoreCorruptError, StoreForeignError, StoreTooNewError, StoreUnwritableError
+from engine.store.calibrations import CalibrationTable
 from engine.store.database import Database
 from engine.store.descriptors import DescriptorTable
 from engine.store.files import FileTable
@@ -37,6 +38,7 @@ class Store:
         self.photos = PhotoTable(database)
         self.images = ImageTable(database)
         self.descriptors = DescriptorTable(database, self.images)
+        self.calibrations = CalibrationTable(database, self.descriptors)
         self.matches = MatchTable(database, self.images, self.descriptors)
         self.problems = ProblemTable(database)
 

@@ -89,11 +89,29 @@ class DescriptorTable:
             if rows:
                 yield np.fromiter((row[0] for row in rows), np.int64, len(rows)), [row[1] for row in rows]
 
+    def missing(self, spec: DescriptorSpec) -> NDArray[np.int64]:
+        """Return the images of present photos that have no such descriptor, int64 shape (n,), ascending."""
+        base = self.ensure_spec(spec) << _SPEC_SHIFT
+        there = self._database.integers(
+            "SELECT key - ? FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
+            (base, base, base + (1 << _SPEC_SHIFT) - 1),
+        )[:, 0]
+        return np.setdiff1d(self._images.live(), there, assume_unique=True)
+
+    def family(self, spec: DescriptorSpec) -> list[int]:
+        """Return the ids of other specs of its name up to a slash: other versions of the same thing."""
+        family = spec.name.partition("/")[0]
+        own = self.ensure_spec(spec)
+        rows = self._database.query("SELECT id, name FROM specs WHERE id != ?", (own,))
+        return [spec_id for spec_id, name in rows if name.partition("/")[0] == family]
+
     def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> bool:
         """Drop the descriptors of other specs, and mark images described by another set as not described.
 
+        Those of a network, whose names have a slash, are beside that set and stay; see ``drop_others``.
+
         Returns:
-            Whether there were any.
+            Whether there were any such images.
         """
         with self._database.transaction():
             changed = self._database.execute(
@@ -101,10 +119,19 @@ class DescriptorTable:
             )
             if changed:
                 kept = [self.ensure_spec(spec) for spec in specs]
-                for (spec_id,) in self._database.query("SELECT id FROM specs"):
-                    if spec_id not in kept:
-                        self._database.execute(
-                            "DELETE FROM descriptors WHERE key BETWEEN ? AND ?",
-                            (spec_id << _SPEC_SHIFT, ((spec_id + 1) << _SPEC_SHIFT) - 1),
-                        )
+                for spec_id, name in self._database.query("SELECT id, name FROM specs"):
+                    if spec_id not in kept and "/" not in name:
+                        self._drop(spec_id)
             return changed > 0
+
+    def drop_others(self, spec: DescriptorSpec) -> None:
+        """Drop the descriptors of other versions of a spec."""
+        with self._database.transaction():
+            for spec_id in self.family(spec):
+                self._drop(spec_id)
+
+    def _drop(self, spec_id: int) -> None:
+        base = spec_id << _SPEC_SHIFT
+        self._database.execute(
+            "DELETE FROM descriptors WHERE key BETWEEN ? AND ?", (base, base + (1 << _SPEC_SHIFT) - 1)
+        )

@@ -28,9 +28,10 @@ class MatchTable:
         self._images = images
         self._descriptors = descriptors
 
-    def add(self, matches: Sequence[Match]) -> None:
-        """Store matches of pairs that are not stored yet."""
+    def add(self, matcher: DescriptorSpec, matches: Sequence[Match]) -> None:
+        """Store matches of pairs that this matcher has not stored yet."""
         with self._database.transaction():
+            matcher_id = self._descriptors.ensure_spec(matcher)
             texts = sorted({m.reason for m in matches})
             self._database.execute_many("INSERT OR IGNORE INTO reasons (text) VALUES (?)", [(text,) for text in texts])
             reason_ids = dict(
@@ -39,10 +40,12 @@ class MatchTable:
                 )
             )
             self._database.execute_many(
-                """INSERT INTO matches (image_a, image_b, kind, similarity, hash_distance, signature_distance,
-                    correlation, inliers, transform, reason_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """INSERT INTO matches (matcher_id, image_a, image_b, kind, similarity, hash_distance,
+                    signature_distance, correlation, inliers, transform, reason_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 [
                     (
+                        matcher_id,
                         int(m.image_a),
                         int(m.image_b),
                         int(m.kind),
@@ -78,7 +81,11 @@ class MatchTable:
         ]
         # Ids stay below 2**40, which float64 holds exactly; one conversion for each chunk is the fastest way in.
         table = np.concatenate(parts) if parts else np.empty((0, 5))
-        table = table[np.lexsort((table[:, 1], table[:, 0]))]
+        # Where two matchers found a pair, what the surer one says of it counts.
+        table = table[np.lexsort((-table[:, 3], table[:, 1], table[:, 0]))]
+        is_first = np.ones(len(table), np.bool_)
+        is_first[1:] = (table[1:, :2] != table[:-1, :2]).any(axis=1)
+        table = table[is_first]
         return (
             table[:, 0].astype(np.int64),
             table[:, 1].astype(np.int64),
@@ -99,10 +106,11 @@ class MatchTable:
                 transform, reasons.text
             FROM matches JOIN reasons ON reasons.id = reason_id
             WHERE image_a IN (SELECT value FROM json_each(?)) AND image_b IN (SELECT value FROM json_each(?))
-            ORDER BY image_a, image_b""",
+            ORDER BY image_a, image_b, similarity""",
             (ids, ids),
         )
-        return [self._match(row) for row in rows]
+        # Of two matchers' words on a pair the surer one stays.
+        return [self._match(row) for row in {row[:2]: row for row in rows}.values()]
 
     def _match(self, row: tuple[Any, ...]) -> Match:
         try:
@@ -123,33 +131,38 @@ class MatchTable:
             reason=row[9],
         )
 
-    def unmatched(self, spec: DescriptorSpec) -> NDArray[np.int64]:
-        """Return the images that were not yet compared under this spec, int64 shape (n,), ascending.
+    def unmatched(self, matcher: DescriptorSpec) -> NDArray[np.int64]:
+        """Return the images that this matcher did not compare yet, int64 shape (n,), ascending.
 
-        Matches found under another spec are forgotten, as are those of a run that was cut short before it marked its
-        images, so a run that compares all images returned adds no pair twice.
+        Matches found by another version of it are forgotten (names that begin alike up to a slash are of one matcher),
+        as are those of a run that was cut short before it marked its images, so a run that compares all images
+        returned adds no pair twice.
         """
         with self._database.transaction():
-            spec_id = self._descriptors.ensure_spec(spec)
-            last = self._database.query("SELECT last_match_id FROM matching WHERE spec_id = ?", (spec_id,))
+            matcher_id = self._descriptors.ensure_spec(matcher)
+            last = self._database.query("SELECT last_match_id FROM matching WHERE matcher_id = ?", (matcher_id,))
             if last:
-                self._database.execute("DELETE FROM matches WHERE id > ?", last[0])
+                self._database.execute("DELETE FROM matches WHERE matcher_id = ? AND id > ?", (matcher_id, *last[0]))
             else:
-                self._database.execute("DELETE FROM matches")
-                self._database.execute("DELETE FROM matched")
-                self._database.execute("INSERT OR REPLACE INTO matching VALUES (1, ?, 0)", (spec_id,))
-        return np.setdiff1d(self._images.live(), self._matched(), assume_unique=True)
+                for older_id in self._descriptors.family(matcher):
+                    for table in ("matches", "matched", "matching"):
+                        self._database.execute(f"DELETE FROM {table} WHERE matcher_id = ?", (older_id,))
+                self._database.execute("INSERT INTO matching VALUES (?, 0)", (matcher_id,))
+        done = self._database.integers(
+            "SELECT image_id FROM matched WHERE matcher_id = ? ORDER BY image_id", (matcher_id,)
+        )[:, 0]
+        return np.setdiff1d(self._images.live(), done, assume_unique=True)
 
-    def mark_matched(self, spec: DescriptorSpec, image_ids: Sequence[int]) -> None:
+    def mark_matched(self, matcher: DescriptorSpec, image_ids: Sequence[int]) -> None:
         """Note that these images were compared with each other and with all that were marked before."""
         with self._database.transaction():
+            matcher_id = self._descriptors.ensure_spec(matcher)
             self._database.execute(
-                """INSERT OR REPLACE INTO matching (id, spec_id, last_match_id)
-                VALUES (1, ?, (SELECT coalesce(max(id), 0) FROM matches))""",
-                (self._descriptors.ensure_spec(spec),),
+                "INSERT OR REPLACE INTO matching VALUES (?, (SELECT coalesce(max(id), 0) FROM matches))", (matcher_id,)
             )
             self._database.execute_many(
-                "INSERT OR REPLACE INTO matched (image_id) VALUES (?)", ((int(image_id),) for image_id in image_ids)
+                "INSERT OR REPLACE INTO matched VALUES (?, ?)",
+                ((matcher_id, int(image_id)) for image_id in image_ids),
             )
 
     def forget_gone(self) -> None:
@@ -163,7 +176,7 @@ class MatchTable:
         )
 
     def _matched(self) -> NDArray[np.int64]:
-        return self._database.integers("SELECT image_id FROM matched ORDER BY image_id")[:, 0]
+        return self._database.integers("SELECT DISTINCT image_id FROM matched ORDER BY image_id")[:, 0]
 
     def _forget(self, image_ids: NDArray[np.int64]) -> None:
         if not len(image_ids):

@@ -78,6 +78,7 @@ _VERSION_1 = (
     # behind lies above last_match_id and goes before the next run, so no pair is there twice.
     """CREATE TABLE matches (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
+        matcher_id INTEGER NOT NULL,
         image_a INTEGER NOT NULL,
         image_b INTEGER NOT NULL,
         kind INTEGER NOT NULL,
@@ -90,13 +91,18 @@ _VERSION_1 = (
         reason_id INTEGER NOT NULL,
         CHECK (image_a < image_b)
     )""",
-    """CREATE TABLE matching (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        spec_id INTEGER NOT NULL REFERENCES specs(id),
-        last_match_id INTEGER NOT NULL
-    )""",
-    # Images that were compared with all others that are here too.
-    "CREATE TABLE matched (image_id INTEGER PRIMARY KEY REFERENCES images(id) ON DELETE CASCADE)",
+    "CREATE TABLE matching (matcher_id INTEGER PRIMARY KEY REFERENCES specs(id), last_match_id INTEGER NOT NULL)",
+    # Images that were compared by a matcher with all others that are here too.
+    """CREATE TABLE matched (
+        matcher_id INTEGER NOT NULL,
+        image_id INTEGER NOT NULL REFERENCES images(id) ON DELETE CASCADE,
+        PRIMARY KEY (matcher_id, image_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX matched_of_image ON matched(image_id)",
+    # What the numbers of a descriptor mean in this library: a falling function from angle to similarity, as JSON.
+    "CREATE TABLE calibrations (spec_id INTEGER PRIMARY KEY REFERENCES specs(id), points TEXT NOT NULL)",
+    # The state of the vectors of a descriptor; an index file that bears another number is out of date.
+    "CREATE TABLE generations (spec_id INTEGER PRIMARY KEY REFERENCES specs(id), number INTEGER NOT NULL)",
     # decoder names what failed to read the file, so that a newer one tries again; NULL: try again anyway.
     """CREATE TABLE problems (
         path BLOB PRIMARY KEY,

@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.core.domain import Folder, MatchKind
+from engine.core.domain import DescriptorSpec, Folder, MatchKind
 from engine.core.settings import MATCH_FLOOR
 from engine.stages.cluster import cluster_photos
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, MAX_MATCH, Selection, build_graph, label_photos
 from tests.helpers.library_rows import add_photo, info, match
+
+MATCHER = DescriptorSpec("matcher", 1)
 
 FOLDERS = [Folder("/p"), Folder("/ref", is_reference=True)]
 IDENTICAL = frozenset({MatchKind.IDENTICAL_FILE, MatchKind.IDENTICAL_IMAGE})
@@ -49,7 +51,7 @@ def test_equal_pictures_with_other_metadata_are_grouped_just_below(store):
 def test_match_tells_its_kind_similarity_and_reason(store):
     one = add_photo(store, "/p/large.jpg", "a", picture=info(400, 300))
     other = add_photo(store, "/p/small.jpg", "b")
-    store.matches.add([match(one, other, 0.8, MatchKind.EDITED, "crop 80 %")])
+    store.matches.add(MATCHER, [match(one, other, 0.8, MatchKind.EDITED, "crop 80 %")])
     (cluster,) = clusters(store)
     keeper, member = cluster.members
     assert keeper.photo.path == "/p/large.jpg"
@@ -60,7 +62,7 @@ def test_match_tells_its_kind_similarity_and_reason(store):
 
 
 def test_no_match_is_as_certain_as_an_equal_picture(store):
-    store.matches.add([match(add_photo(store, "/p/a.jpg", "a"), add_photo(store, "/p/b.jpg", "b"), 1.0)])
+    store.matches.add(MATCHER, [match(add_photo(store, "/p/a.jpg", "a"), add_photo(store, "/p/b.jpg", "b"), 1.0)])
     assert len(clusters(store, threshold=MAX_MATCH)) == 1
     assert clusters(store, threshold=EQUAL_IMAGE) == []
 
@@ -69,7 +71,7 @@ def test_member_without_a_match_with_the_keeper_names_another(store):
     keeper = add_photo(store, "/p/keeper.jpg", "k", picture=info(900, 900))
     middle = add_photo(store, "/p/middle.jpg", "m")
     far = add_photo(store, "/p/far.jpg", "f")
-    store.matches.add([match(keeper, middle, 0.9), match(middle, far, 0.8, MatchKind.EDITED, "border added")])
+    store.matches.add(MATCHER, [match(keeper, middle, 0.9), match(middle, far, 0.8, MatchKind.EDITED, "border added")])
     (cluster,) = clusters(store)
     by_path = {member.photo.path: member for member in cluster.members}
     assert cluster.keeper.path == "/p/keeper.jpg"
@@ -83,7 +85,7 @@ def test_copies_go_wherever_their_picture_goes(store):
     add_photo(store, "/p/a copy.jpg", "a", picture=info(400, 300))
     other = add_photo(store, "/p/b.jpg", "b")
     add_photo(store, "/p/b tagged.jpg", "b2", image="b")
-    store.matches.add([match(one, other)])
+    store.matches.add(MATCHER, [match(one, other)])
     (cluster,) = clusters(store)
     assert [(member.photo.path, member.kind) for member in cluster.members[1:]] == [
         ("/p/a copy.jpg", MatchKind.IDENTICAL_FILE),
@@ -99,7 +101,7 @@ def test_kinds_choose_the_evidence(store):
     same = add_photo(store, "/p/same.jpg", "s")
     add_photo(store, "/p/same tagged.jpg", "s2", image="s")
     scene = add_photo(store, "/p/scene.jpg", "c")
-    store.matches.add([match(one, same, 0.9), match(one, scene, 0.8, MatchKind.SIMILAR_SCENE)])
+    store.matches.add(MATCHER, [match(one, same, 0.9), match(one, scene, 0.8, MatchKind.SIMILAR_SCENE)])
 
     def grouped(*kinds):
         return sorted(sorted(path[3:-4] for path in group) for group in shape(clusters(store, kinds=frozenset(kinds))))
@@ -115,7 +117,7 @@ def test_kinds_choose_the_evidence(store):
 def test_upper_bound_leaves_out_what_is_more_alike(store):
     ids = [add_photo(store, f"/p/{name}.jpg", name) for name in "abcd"]
     add_photo(store, "/p/a copy.jpg", "a")
-    store.matches.add([match(ids[0], ids[1], 0.97), match(ids[2], ids[3], 0.8)])
+    store.matches.add(MATCHER, [match(ids[0], ids[1], 0.97), match(ids[2], ids[3], 0.8)])
     assert [sorted(group) for group in shape(clusters(store, upper=0.9))] == [["/p/c.jpg", "/p/d.jpg"]]
     assert len(clusters(store, upper=0.98)) == 2
     assert len(clusters(store, upper=1.0)) == 2
@@ -150,7 +152,7 @@ def test_most_bytes_to_win_come_first_and_ids_outlive_renames_and_copies(store):
 def test_matches_of_photos_that_are_not_in_the_folders_do_not_count(store):
     inside, outside = add_photo(store, "/p/a.jpg", "a"), add_photo(store, "/q/b.jpg", "b")
     third = add_photo(store, "/p/c.jpg", "c")
-    store.matches.add([match(inside, outside), match(outside, third)])
+    store.matches.add(MATCHER, [match(inside, outside), match(outside, third)])
     assert clusters(store) == []
 
 
@@ -165,7 +167,7 @@ def test_order_of_arrival_does_not_show(tmp_path):
         with open_store(directory) as store, store.transaction():
             ids = {name: add_photo(store, f"/p/{name}.jpg", name) for name in order}
             pairs = [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"), ("e", "a"), ("f", "a"), ("f", "c")]
-            store.matches.add([match(ids[x], ids[y], 0.8) for x, y in pairs])
+            store.matches.add(MATCHER, [match(ids[x], ids[y], 0.8) for x, y in pairs])
             return [
                 (cluster.id, [(m.photo.path, m.kind, m.similarity, m.matched_with) for m in cluster.members])
                 for cluster in clusters(store)

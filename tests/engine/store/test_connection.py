@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from engine.core.domain import DescriptorSpec
 from engine.core.errors import (
     StoreCorruptError,
     StoreForeignError,
@@ -20,11 +21,13 @@ from engine.store.database import PAGE_BYTES
 from engine.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.helpers.library_rows import add_photo, match
 
+MATCHER = DescriptorSpec("matcher", 1)
+
 
 def filled(directory, photos=300):
     with open_store(directory) as store, store.transaction():
         ids = [add_photo(store, f"/p/{number:04}.jpg", f"content {number}") for number in range(photos)]
-        store.matches.add([match(one, other) for one, other in pairwise(ids)])
+        store.matches.add(MATCHER, [match(one, other) for one, other in pairwise(ids)])
     return directory / LIBRARY_FILE
 
 
@@ -179,7 +182,7 @@ def test_prune_forgets_what_is_long_gone_and_what_only_that_held(tmp_path):
         add_photo(store, "/p/copy.jpg", "twin")
         add_photo(store, "/p/twin.jpg", "twin")
         gone = add_photo(store, "/p/gone.jpg", "gone")
-        store.matches.add([match(kept, gone)])
+        store.matches.add(MATCHER, [match(kept, gone)])
         ids = {path: row.id for rows in store.files.iter_rows() for row in rows for path in [row.path]}
         store.files.mark_gone([ids[b"/p/gone.jpg"], ids[b"/p/copy.jpg"]], time.time_ns() // 1_000_000)
         assert store.prune(days=1) == 0

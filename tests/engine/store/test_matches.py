@@ -17,14 +17,14 @@ def test_matches_come_back_as_they_were_stored(store, images):
         match(images[3], images[1], 0.8, MatchKind.EDITED, "crop 80 %"),
         match(images[0], images[4], 0.6, MatchKind.SIMILAR_SCENE),
     ]
-    store.matches.add(stored)
+    store.matches.add(MATCHER, stored)
     assert store.matches.get(images) == sorted(stored, key=lambda m: m.image_a)
     assert store.matches.get(images[1:4]) == stored[:1]
     assert store.matches.get([]) == []
 
 
 def test_arrays_are_sorted_and_typed(store, images):
-    store.matches.add([match(images[2], images[3], 0.75), match(images[0], images[1], 0.9, MatchKind.EDITED)])
+    store.matches.add(MATCHER, [match(images[2], images[3], 0.75), match(images[0], images[1], 0.9, MatchKind.EDITED)])
     first, second, kind, similarity = store.matches.arrays()
     assert (first.dtype, second.dtype, kind.dtype, similarity.dtype) == (np.int64, np.int64, np.uint8, np.float32)
     assert list(zip(first.tolist(), second.tolist(), kind.tolist(), strict=True)) == [(1, 2, 4), (3, 4, 3)]
@@ -36,7 +36,9 @@ def test_arrays_of_no_matches_are_empty(store):
 
 
 def test_graph_names_the_reasons(store, images):
-    store.matches.add([match(images[0], images[1], reason="mirrored"), match(images[1], images[2], reason="border")])
+    store.matches.add(
+        MATCHER, [match(images[0], images[1], reason="mirrored"), match(images[1], images[2], reason="border")]
+    )
     reason_ids = store.matches.graph()[4]
     assert [store.matches.reasons()[number] for number in reason_ids.tolist()] == ["mirrored", "border"]
 
@@ -48,7 +50,7 @@ def test_images_are_unmatched_until_marked(store, images):
 
 
 def test_new_version_of_the_matcher_forgets_what_the_old_one_found(store, images):
-    store.matches.add([match(images[0], images[1])])
+    store.matches.add(MATCHER, [match(images[0], images[1])])
     store.matches.mark_matched(MATCHER, images)
     assert store.matches.unmatched(DescriptorSpec("matcher", 2)).tolist() == images
     assert store.matches.count() == 0
@@ -56,9 +58,9 @@ def test_new_version_of_the_matcher_forgets_what_the_old_one_found(store, images
 
 def test_run_cut_short_leaves_no_pair_to_be_there_twice(store, images):
     store.matches.unmatched(MATCHER)
-    store.matches.add([match(images[0], images[1])])
+    store.matches.add(MATCHER, [match(images[0], images[1])])
     store.matches.mark_matched(MATCHER, images[:2])
-    store.matches.add([match(images[0], images[2]), match(images[1], images[2])])
+    store.matches.add(MATCHER, [match(images[0], images[2]), match(images[1], images[2])])
     assert store.matches.count() == 3
     assert store.matches.unmatched(MATCHER).tolist() == images[2:]
     assert store.matches.get(images) == [match(images[0], images[1])]
@@ -66,17 +68,17 @@ def test_run_cut_short_leaves_no_pair_to_be_there_twice(store, images):
 
 def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished(store, images):
     store.matches.unmatched(MATCHER)
-    store.matches.add([match(images[0], images[1]), match(images[3], images[4])])
+    store.matches.add(MATCHER, [match(images[0], images[1]), match(images[3], images[4])])
     store.matches.mark_matched(MATCHER, images)
     store.files.mark_gone([5], 1000)
     store.matches.forget_gone()
-    store.matches.add([match(images[0], images[2])])
+    store.matches.add(MATCHER, [match(images[0], images[2])])
     store.matches.unmatched(MATCHER)
     assert store.matches.get(images) == [match(images[0], images[1])]
 
 
 def test_image_that_comes_back_is_compared_again(store, images):
-    store.matches.add([match(images[0], images[1]), match(images[1], images[2]), match(images[2], images[3])])
+    store.matches.add(MATCHER, [match(images[0], images[1]), match(images[1], images[2]), match(images[2], images[3])])
     store.matches.mark_matched(MATCHER, images)
     store.files.mark_gone([2], 1000)
     store.matches.forget_gone()
@@ -87,7 +89,7 @@ def test_image_that_comes_back_is_compared_again(store, images):
 
 
 def test_images_with_retired_descriptors_lose_their_matches(store, images):
-    store.matches.add([match(images[0], images[1])])
+    store.matches.add(MATCHER, [match(images[0], images[1])])
     store.matches.mark_matched(MATCHER, images)
     store.retire([SPEC], DESCRIBED_BY)
     assert store.matches.count() == 1
@@ -98,7 +100,32 @@ def test_images_with_retired_descriptors_lose_their_matches(store, images):
 
 
 def test_transform_that_cannot_have_been_stored_is_damage(store, images):
-    store.matches.add([match(images[0], images[1])])
+    store.matches.add(MATCHER, [match(images[0], images[1])])
     store.database.execute("UPDATE matches SET transform = x'00'")
     with pytest.raises(StoreCorruptError, match="match"):
         store.matches.get(images)
+
+
+def test_matchers_keep_apart_what_they_compared_and_the_surer_one_speaks(store, images):
+    other = DescriptorSpec("deep-matcher/abc", 1)
+    store.matches.unmatched(MATCHER)
+    store.matches.add(MATCHER, [match(images[0], images[1], 0.8)])
+    store.matches.mark_matched(MATCHER, images)
+    assert store.matches.unmatched(other).tolist() == images
+    store.matches.add(other, [match(images[0], images[1], 0.6), match(images[1], images[2], 0.65)])
+    store.matches.mark_matched(other, images)
+    assert store.matches.unmatched(MATCHER).tolist() == []
+    _, _, _, similarity = store.matches.arrays()
+    assert similarity.tolist() == pytest.approx([0.8, 0.65])
+    assert [m.similarity for m in store.matches.get(images)] == pytest.approx([0.8, 0.65])
+
+
+def test_another_version_of_one_matcher_leaves_the_other_alone(store, images):
+    deep = DescriptorSpec("deep-matcher/abc", 1)
+    for matcher, similarity in ((MATCHER, 0.8), (deep, 0.6)):
+        store.matches.unmatched(matcher)
+        store.matches.add(matcher, [match(images[0], images[1], similarity)])
+        store.matches.mark_matched(matcher, images)
+    assert store.matches.unmatched(DescriptorSpec("deep-matcher/xyz", 1)).tolist() == images
+    assert [m.similarity for m in store.matches.get(images)] == pytest.approx([0.8])
+    assert store.matches.unmatched(MATCHER).tolist() == []
