@@ -10,8 +10,7 @@
    table is for the upper half of a pair. */
 static uint8_t SPREAD[2][256][8];
 
-/* For a byte of the bitmap, which of its 8 columns are set, a byte each, the lowest first. */
-static uint64_t COLUMNS[256];
+uint64_t SPARSE_SET_BITS[256];
 
 void sparse_fill_tables(void)
 {
@@ -20,7 +19,7 @@ void sparse_fill_tables(void)
             const int is_set = (mask >> bit) & 1;
             SPREAD[0][mask][bit] = is_set ? (uint8_t)rank : 0x80;
             SPREAD[1][mask][bit] = is_set ? (uint8_t)(rank + 8) : 0x80;
-            COLUMNS[mask] |= is_set ? (uint64_t)bit << (8 * rank) : 0;
+            SPARSE_SET_BITS[mask] |= is_set ? (uint64_t)bit << (8 * rank) : 0;
             rank += is_set;
         }
 }
@@ -41,7 +40,7 @@ static inline uint64_t dot_word(uint64_t word, const uint8_t *values, const uint
 #define KEEP_SCALAR (void)0
 #endif
 
-/* Columns are listed first, a byte of the bitmap at a time and without a branch; then a plain loop runs over them. */
+/* Columns are listed first; then a plain loop runs over them. */
 static int64_t dot_portable(const row_view *row, const uint8_t *query)
 {
     const uint8_t *values = row->values;
@@ -49,17 +48,9 @@ static int64_t dot_portable(const row_view *row, const uint8_t *query)
     uint64_t sum = 0;
     for (size_t w = 0; w < row->words; w += 4, query += 256) {
         const size_t words = row->words - w < 4 ? row->words - w : 4;
-        size_t count = 0;
-        for (size_t k = 0; k < words; k++) {
-            uint64_t word = load_u64(row->bitmap + 8 * (w + k));
-            const uint64_t before = byte_popcounts(word) * UINT64_C(0x0101010101010101);
-            uint64_t first = 64 * k * UINT64_C(0x0101010101010101);
-            for (int i = 0; i < 8; i++, word >>= 8, first += UINT64_C(0x0808080808080808)) {
-                const uint64_t listed = first + COLUMNS[word & 0xff];
-                memcpy(columns + count + (((before << 8) >> (8 * i)) & 0xff), &listed, 8);
-            }
-            count += (size_t)(before >> 56);
-        }
+        uint64_t loaded[4];
+        memcpy(loaded, row->bitmap + 8 * w, 8 * words);
+        const size_t count = list_bits(loaded, words, columns);
         if ((size_t)(row->end - values) < count)
             return BAD_ROW;
         uint32_t part = 0;
@@ -163,15 +154,15 @@ static int has_leaf7(int ebx_bit, int ecx_bit, int ecx_bit_2, uint64_t saved)
     return ((r[1] >> ebx_bit) & 1) && (ecx_bit < 0 || (((r[2] >> ecx_bit) & 1) && ((r[2] >> ecx_bit_2) & 1)));
 }
 static int has_avx2(void) { return has_leaf7(5, -1, -1, 0x6); }
-/* every processor with VBMI2 has BW and VL */
+/* every processor with VBMI2 has BW, VL and VBMI */
 static int has_avx512(void) { return has_leaf7(16, 6, 11, 0xe6); }
 #else
 static int has_avx2(void) { return __builtin_cpu_supports("avx2") != 0; }
 static int has_avx512(void)
 {
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi2") &&
-           __builtin_cpu_supports("avx512vnni");
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
+           __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("avx512vnni");
 }
 #endif
 #endif
@@ -214,12 +205,12 @@ static int64_t dot_neon(const row_view *row, const uint8_t *query)
 
 const named_kernel SPARSE_KERNELS[] = {
 #ifdef HAS_X86
-    {"avx512-vbmi2", dot_avx512, has_avx512},
-    {"avx2", dot_avx2, has_avx2},
+    {"avx512-vbmi2", dot_avx512, sparse_integers_avx512, has_avx512},
+    {"avx2", dot_avx2, sparse_integers_portable, has_avx2},
 #endif
 #ifdef HAS_NEON
-    {"neon", dot_neon, always},
+    {"neon", dot_neon, sparse_integers_portable, always},
 #endif
-    {"portable", dot_portable, always},
-    {NULL, NULL, NULL},
+    {"portable", dot_portable, sparse_integers_portable, always},
+    {NULL, NULL, NULL, NULL},
 };

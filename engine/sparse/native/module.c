@@ -36,7 +36,7 @@ typedef struct {
 } dot_task;
 
 /* Return the number of the first row that is damaged, or -1. */
-static int64_t dot_rows(const dot_task *t, bytes_kernel kernel)
+static int64_t dot_rows(const dot_task *t, const named_kernel *kernel)
 {
     for (int64_t i = 0; i < t->count; i++) {
         const int64_t start = t->offsets[i], stop = t->offsets[i + 1];
@@ -44,7 +44,7 @@ static int64_t dot_rows(const dot_task *t, bytes_kernel kernel)
         if (start < 0 || stop < start || stop > t->size ||
             !view_row(t->rows + start, (size_t)(stop - start), t->kind, t->dims, &row))
             return i;
-        t->products[i] = t->kind == KIND_BYTES ? kernel(&row, t->query) : sparse_dot_integers(&row, t->query);
+        t->products[i] = t->kind == KIND_BYTES ? kernel->dot_bytes(&row, t->query) : kernel->dot_integers(&row, t->query);
         if (t->products[i] == BAD_ROW)
             return i;
     }
@@ -60,10 +60,10 @@ static PyObject *py_dot(PyObject *module, PyObject *args)
     unsigned int dims;
     if (!PyArg_ParseTuple(args, "iIy*y*y*w*s:dot", &kind, &dims, &query, &rows, &offsets, &products, &name))
         return NULL;
-    bytes_kernel kernel = NULL;
+    const named_kernel *kernel = NULL;
     for (const named_kernel *k = SPARSE_KERNELS; k->name; k++)
         if (strcmp(k->name, name) == 0 && k->is_available())
-            kernel = k->dot;
+            kernel = k;
     const size_t columns = ((size_t)dims + 63) / 64 * 64;
     const dot_task task = {rows.buf,  (int64_t)rows.len, (int64_t)(products.len / 8), offsets.buf,
                            query.buf, dims,              kind,                        products.buf};

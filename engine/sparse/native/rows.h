@@ -46,17 +46,25 @@ typedef struct {
 /* The dot product of a row of bytes with a query of words * 64 bytes, or BAD_ROW. */
 typedef int64_t (*bytes_kernel)(const row_view *row, const uint8_t *query);
 
+/* The dot product of a row of integers with a query of words * 64 integers, or BAD_ROW. */
+typedef int64_t (*integers_kernel)(const row_view *row, const int32_t *query);
+
 typedef struct {
     const char *name;
-    bytes_kernel dot;
+    bytes_kernel dot_bytes;
+    integers_kernel dot_integers;
     int (*is_available)(void);
 } named_kernel;
 
 /* The fastest first; the last one has no name. */
 extern const named_kernel SPARSE_KERNELS[];
 
+/* For each byte, which of its bits are set, a byte each, the lowest first. */
+extern uint64_t SPARSE_SET_BITS[256];
+
 void sparse_fill_tables(void);
-int64_t sparse_dot_integers(const row_view *row, const int32_t *query);
+int64_t sparse_integers_portable(const row_view *row, const int32_t *query);
+int64_t sparse_integers_avx512(const row_view *row, const int32_t *query);
 
 static inline uint64_t load_u64(const uint8_t *p)
 {
@@ -89,6 +97,22 @@ static inline uint64_t byte_popcounts(uint64_t x)
     x -= (x >> 1) & UINT64_C(0x5555555555555555);
     x = (x & UINT64_C(0x3333333333333333)) + ((x >> 2) & UINT64_C(0x3333333333333333));
     return (x + (x >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+}
+
+/* List the set bits of up to 4 words as bytes, without a branch; return their number. ``out`` has 256 + 8 bytes. */
+static inline size_t list_bits(const uint64_t *words, size_t count, uint8_t *out)
+{
+    size_t listed = 0;
+    for (size_t k = 0; k < count; k++) {
+        uint64_t word = words[k], first = 64 * k * UINT64_C(0x0101010101010101);
+        const uint64_t before = byte_popcounts(word) * UINT64_C(0x0101010101010101);
+        for (int i = 0; i < 8; i++, word >>= 8, first += UINT64_C(0x0808080808080808)) {
+            const uint64_t bits = first + SPARSE_SET_BITS[word & 0xff];
+            memcpy(out + listed + (((before << 8) >> (8 * i)) & 0xff), &bits, 8);
+        }
+        listed += (size_t)(before >> 56);
+    }
+    return listed;
 }
 
 #endif
