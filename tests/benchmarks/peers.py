@@ -16,6 +16,8 @@ PROGRAMS = Path(__file__).parent / "peer_programs"
 DUPEGURU = Path("/usr/share/dupeguru/core")
 SYSTEM_PYTHON = "/usr/bin/python3"
 LIMIT_S = 3600
+CZKAWKA_WINDOW = ("-g", "Mean", "-z", "Lanczos3", "-s", "10")  # the defaults of its window
+CZKAWKA_TUNED = ("-z", "Lanczos3", "-s", "20", "--geometric-invariance", "mirror-flip-rotate90")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,11 @@ class PeerOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A program that can be run here."""
+    """A program that can be run here, ``is_default`` as its users find it, else set to what serves it better."""
 
     name: str
     run: Callable[[Path], PeerOutcome]
+    is_default: bool = True
 
 
 def _call(command: Sequence[str], environment: dict[str, str] | None = None) -> str:
@@ -59,12 +62,13 @@ def _scripted(command: Sequence[str], folder: Path) -> PeerOutcome:
     return PeerOutcome(pairs, result["describe_s"], result["elapsed_s"])
 
 
-def _czkawka(program: Path, folder: Path) -> PeerOutcome:
+def _czkawka(program: Path, folder: Path, options: Sequence[str] = ()) -> PeerOutcome:
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "out.json"
         started = time.perf_counter()
         # without its cache, as a first scan, and with files under its default bound of 16 KB too
-        _call([str(program), "image", "-d", str(folder), "-m", "1", "-H", "-N", "-M", "-W", "-C", str(out)])
+        quiet = ("-m", "1", "-H", "-N", "-M", "-W")
+        _call([str(program), "image", "-d", str(folder), *quiet, "-C", str(out), *options])
         elapsed_s = time.perf_counter() - started
         groups = json.loads(out.read_text(encoding="utf-8")) if out.exists() else []
     named = [[_within(folder, photo["path"]) for photo in group] for group in groups]
@@ -93,24 +97,26 @@ def available_peers(directory: Path) -> tuple[list[Peer], list[str]]:
     def imagededup(folder: Path, radius: int) -> PeerOutcome:
         return _scripted([python, str(PROGRAMS / "run_imagededup.py"), str(folder), str(radius)], folder)
 
+    has_imagededup = bool(list(packages.glob("*/site-packages/imagededup")))
+    has_difpy = bool(list(packages.glob("*/site-packages/difPy")))
+    has_findimagedupes = shutil.which("findimagedupes") is not None
+
+    def difpy(folder: Path) -> PeerOutcome:
+        return _scripted([python, str(PROGRAMS / "run_difpy.py"), str(folder)], folder)
+
+    def dupeguru(folder: Path) -> PeerOutcome:
+        return _scripted([SYSTEM_PYTHON, str(PROGRAMS / "run_dupeguru.py"), str(folder)], folder)
+
     known = [
-        (bool(list(packages.glob("*/site-packages/imagededup"))), "imagededup pHash 4", lambda f: imagededup(f, 4)),
-        (bool(list(packages.glob("*/site-packages/imagededup"))), "imagededup pHash 10", lambda f: imagededup(f, 10)),
-        (
-            bool(list(packages.glob("*/site-packages/difPy"))),
-            "difPy",
-            lambda f: _scripted([python, str(PROGRAMS / "run_difpy.py"), str(f)], f),
-        ),
-        (czkawka.exists(), "czkawka", lambda f: _czkawka(czkawka, f)),
-        (shutil.which("findimagedupes") is not None, "findimagedupes", _findimagedupes),
-        (
-            DUPEGURU.exists(),
-            "dupeGuru",
-            lambda f: _scripted([SYSTEM_PYTHON, str(PROGRAMS / "run_dupeguru.py"), str(f)], f),
-        ),
+        (has_imagededup, Peer("imagededup pHash 10", lambda f: imagededup(f, 10))),
+        (has_imagededup, Peer("imagededup pHash 4", lambda f: imagededup(f, 4), is_default=False)),
+        (has_difpy, Peer("difPy", difpy)),
+        (czkawka.exists(), Peer("czkawka", lambda f: _czkawka(czkawka, f))),
+        (czkawka.exists(), Peer("czkawka window", lambda f: _czkawka(czkawka, f, CZKAWKA_WINDOW), is_default=False)),
+        (czkawka.exists(), Peer("czkawka tuned", lambda f: _czkawka(czkawka, f, CZKAWKA_TUNED), is_default=False)),
+        (has_findimagedupes, Peer("findimagedupes", _findimagedupes)),
+        (DUPEGURU.exists(), Peer("dupeGuru", dupeguru)),
     ]
-    peers = [Peer(name, run) for is_there, name, run in known if is_there]
-    notes = [
-        f"{name} is not here and is left out; make bench-peers brings it" for is_there, name, _ in known if not is_there
-    ]
-    return peers, notes
+    peers = [peer for is_there, peer in known if is_there]
+    missing = [peer.name for is_there, peer in known if not is_there and peer.is_default]
+    return peers, [f"{name} is not here and is left out; make bench-peers brings it" for name in missing]
