@@ -8,6 +8,9 @@ ARGS :=
 DEMO := build/demo
 PEERS := build/peers
 
+# hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
+export HNSWLIB_NO_NATIVE := 1
+
 .PHONY: run test env lint format bench bench-peers bench-quality lock clean
 
 # The main job. Without ARGS: a library of drawn photos. Either way: the groups here, and as a page that opens from disk.
