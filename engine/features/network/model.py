@@ -83,6 +83,20 @@ def keep_model(directory: Path, weights_sha256: str, content: bytes, least_cosin
     return Model(path, content, _key(weights_sha256, content), least_cosine)
 
 
+def drop_models(directory: Path, keep: Model | None = None) -> None:
+    """Remove all models from a directory but one, also those of other weights and versions.
+
+    Raises:
+        WeightsUnwritableError: one cannot be removed.
+    """
+    for path in sorted(directory.glob("vgg16-*.tflite")):
+        if keep is None or path != keep.path:
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise WeightsUnwritableError(path, f"it cannot be removed: {error.strerror or error}") from error
+
+
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:_HASH_DIGITS]
 

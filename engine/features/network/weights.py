@@ -212,15 +212,25 @@ class WeightsFolder:
         """Remember that the file was verified, to spare the next look; without that it is verified again."""
         with suppress(OSError):
             stamp = self.path.stat()
-            note = {"size_bytes": stamp.st_size, "mtime_ns": stamp.st_mtime_ns, "sha256": sha256}
+            note = {
+                "size_bytes": stamp.st_size,
+                "mtime_ns": stamp.st_mtime_ns,
+                "sha256": sha256,
+                "published": self._published,
+            }
             self._receipt.write_text(json.dumps(note), encoding="utf-8")
 
+    @property
+    def _published(self) -> list[str]:
+        return [self.source.md5, self.source.sha256]
+
     def _noted_sha256(self) -> str:
-        """Give the hash noted when the file was verified, or nothing if the file was touched since."""
+        """Give the hash noted when the file was verified; nothing if it was touched since, or another is published."""
         try:
             receipt = json.loads(self._receipt.read_text(encoding="utf-8"))
             stamp = self.path.stat()
-            if (receipt["size_bytes"], receipt["mtime_ns"]) == (stamp.st_size, stamp.st_mtime_ns):
+            seen = (receipt["size_bytes"], receipt["mtime_ns"], receipt["published"])
+            if seen == (stamp.st_size, stamp.st_mtime_ns, self._published):
                 return str(receipt["sha256"])
         except (OSError, ValueError, KeyError, TypeError):
             return ""

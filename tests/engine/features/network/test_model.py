@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.core.errors import NetworkModelError, WeightsUnwritableError
-from engine.features.network.model import Model, find_model, keep_model, load_model
+from engine.features.network.model import Model, drop_models, find_model, keep_model, load_model
 
 SHA256, OTHER_SHA256 = "ab" * 32, "cd" * 32
 
@@ -56,3 +56,14 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(WeightsUnwritableError):
         keep_model(tmp_path / "file", SHA256, b"a model", 1)
+
+
+def test_all_models_but_one_are_dropped_and_other_files_stay(kept: Model, tmp_path: Path) -> None:
+    other = keep_model(tmp_path, OTHER_SHA256, b"another", 1)
+    (tmp_path / "weights.h5").write_bytes(b"weights")
+    drop_models(tmp_path, kept)
+    assert kept.path.exists()
+    assert not other.path.exists()
+    drop_models(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["weights.h5"]
+    drop_models(tmp_path / "none")

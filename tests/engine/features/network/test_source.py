@@ -6,7 +6,7 @@ import pytest
 
 from engine.features.network.source import WeightsSource, read_source
 
-MODELS = Path(__file__).parents[4] / "resources" / "models.toml"
+MODELS = Path(__file__).parents[4] / "engine" / "resources" / "models.toml"
 
 
 def test_the_shipped_entry_is_complete() -> None:

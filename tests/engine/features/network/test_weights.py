@@ -197,6 +197,15 @@ def test_a_spoilt_receipt_costs_a_look_at_the_file(folder: WeightsFolder, receip
     assert note.read_bytes() == good
 
 
+def test_weights_of_another_publication_are_not_taken_for_this_one(
+    folder: WeightsFolder, source: WeightsSource, tmp_path: Path
+) -> None:
+    folder.install(Monitor())
+    other = WeightsFolder(folder.path.parent, replace(source, md5="0" * 32), HURRY)
+    assert other.status().state is WeightsState.DAMAGED
+    assert folder.status().state is WeightsState.INSTALLED
+
+
 def test_remove_leaves_nothing(folder: WeightsFolder) -> None:
     folder.install(Monitor())
     folder.remove()
