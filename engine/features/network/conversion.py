@@ -1,7 +1,7 @@
 """Turn the network's weights, once, into a model in bytes that fits pictures like the person's own.
 
-The network runs in single precision over sample pictures to learn how large each layer's activations become; from that
-and the weights the model in bytes is written, compared with the precise one on the same samples, and kept.
+The network runs in single precision over sample pictures to learn how large each channel's activations become; from
+that and the weights the model in bytes is written, compared with the precise one on the same samples, and kept.
 """
 
 import importlib
@@ -17,6 +17,7 @@ from engine.core.domain import Stage
 from engine.core.errors import NetworkModelError, NetworkUnavailableError
 from engine.core.progress import Monitor
 from engine.features.network.architecture import CONVOLUTIONS
+from engine.features.network.equalisation import equalise
 from engine.features.network.model import Model, keep_model
 from engine.features.network.picture import SCALE, ZERO, centred, centred_bytes, fit
 from engine.features.network.runtime import Interpreter
@@ -55,8 +56,9 @@ def convert(
         raise ValueError("at least one sample is needed to learn the range of the activations")
     weights = read_weights(weights_path)
     fitted = [fit(sample) for sample in samples]
-    tops, precise = _learn(weights, fitted, monitor, threads)
-    content = _writer().write_byte_model(weights, SCALE, ZERO, tops)
+    channel_tops, precise = _learn(weights, fitted, monitor, threads)
+    equalised, tops = equalise(weights, channel_tops)
+    content = _writer().write_byte_model(equalised, SCALE, ZERO, tops)
     cosine = _least_cosine(content, fitted, precise, threads)
     if cosine < LEAST_COSINE:
         raise NetworkModelError(
@@ -67,17 +69,17 @@ def convert(
 
 def _learn(
     weights: Weights, fitted: Sequence[NDArray[np.uint8]], monitor: Monitor, threads: int
-) -> tuple[dict[str, float], list[NDArray[np.float32]]]:
-    """Give each convolution's largest activation over the samples, and the precise activations of the last pool."""
+) -> tuple[dict[str, NDArray[np.float32]], list[NDArray[np.float32]]]:
+    """Give the largest activation of each channel over the samples, and the precise activations of the last pool."""
     interpreter = Interpreter(_writer().write_float_model(weights), threads)
-    tops = np.zeros(len(CONVOLUTIONS))
+    tops = {layer.name: np.zeros(layer.outputs, np.float32) for layer in CONVOLUTIONS}
     precise = []
     for sample in monitor.track(fitted, Stage.PREPARE, len(fitted)):
         *layers, pooled = interpreter.run(centred(sample))
-        tops = np.maximum(tops, [float(layer.max()) for layer in layers])
+        for name, activations in zip(tops, layers, strict=True):
+            tops[name] = np.maximum(tops[name], activations.max(axis=(0, 1, 2)))
         precise.append(pooled)
-    # A layer that stayed silent on all samples must have a scale too.
-    return {layer.name: float(top) or 1.0 for layer, top in zip(CONVOLUTIONS, tops, strict=True)}, precise
+    return tops, precise
 
 
 def _least_cosine(

@@ -55,8 +55,8 @@ class VggExtractor:
         """
         self._content = model.content
         self._pool = POOLINGS[pooling]
-        self.pooled_spec = DescriptorSpec(f"vgg16-{pooling}-{model.key}", CONVERSION_VERSION)
-        self.activations_spec = DescriptorSpec(f"vgg16-activations-{model.key}", CONVERSION_VERSION)
+        self.pooled_spec = DescriptorSpec(f"vgg16-{pooling}/{model.key}", CONVERSION_VERSION)
+        self.activations_spec = DescriptorSpec(f"vgg16-activations/{model.key}", CONVERSION_VERSION)
         first = Interpreter(self._content)
         self.scale = first.output_scales[0]
         self._idle: queue.LifoQueue[Interpreter | None] = queue.LifoQueue()
