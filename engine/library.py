@@ -13,6 +13,7 @@ from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.pipeline import run_scan
 from engine.stages.cluster import cluster_photos
+from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describer import Describer, PictureDescriber
 from engine.stages.image_graph import ImageGraph, Selection, build_graph
 from engine.stages.query import find_similar
@@ -40,17 +41,24 @@ class Library:
     be damaged is set aside and a new one begun, which ``notices`` tells.
     """
 
-    def __init__(self, store: Store, settings: Settings, describer: Describer | None = None) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, describer: Describer | None = None, deep: DeepDescriber | None = None
+    ) -> None:
         self._store = store
         self._settings = settings
-        self._describer = describer or PictureDescriber(settings.max_pixels)
+        self._deep = deep
+        self._describer = deep or describer or PictureDescriber(settings.max_pixels)
         self._notices = list(store.notices)
         self._graph: tuple[int, Selection, ImageGraph] | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
     def open(
-        cls, directory: Path | None = None, settings: Settings | None = None, describer: Describer | None = None
+        cls,
+        directory: Path | None = None,
+        settings: Settings | None = None,
+        describer: Describer | None = None,
+        deep: DeepDescriber | None = None,
     ) -> Self:
         """Open the library in a directory, making it if it is missing.
 
@@ -58,6 +66,7 @@ class Library:
             directory: Where the library file lies. Without one the library is a temporary one, gone when closed.
             settings: Of its scans and groups.
             describer: Describes pictures; the engine's own unless given.
+            deep: The network, to compare photos also by what they show; without it the quick method is all.
 
         Raises:
             StoreForeignError: there is a database of another program.
@@ -65,9 +74,9 @@ class Library:
             StoreUnwritableError: the directory cannot be written.
         """
         if directory is not None:
-            return cls(open_store(directory), settings or Settings(), describer)
+            return cls(open_store(directory), settings or Settings(), describer, deep)
         temporary = tempfile.TemporaryDirectory(prefix="lookalike-")
-        library = cls(open_store(Path(temporary.name)), settings or Settings(), describer)
+        library = cls(open_store(Path(temporary.name)), settings or Settings(), describer, deep)
         library._temporary = temporary
         return library
 
@@ -92,7 +101,7 @@ class Library:
             StoreUnwritableError: the disk is full, or the library became read-only.
             Cancelled: the person stopped the work; what was done is kept.
         """
-        return self._guard(lambda: run_scan(self._store, folders, self._settings, self._describer, monitor))
+        return self._guard(lambda: run_scan(self._store, folders, self._settings, self._describer, monitor, self._deep))
 
     def clusters(
         self, threshold: float | None = None, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0
@@ -133,7 +142,7 @@ class Library:
         """
         monitor.check()
         asked = read_asked_picture(picture, self._describer)
-        return self._guard(lambda: find_similar(self._store, asked, top, monitor))
+        return self._guard(lambda: find_similar(self._store, asked, top, monitor, self._deep))
 
     def folders(self) -> tuple[KnownFolder, ...]:
         """Return every folder ever scanned, the current ones and those that are offline marked."""

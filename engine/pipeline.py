@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from engine.core.domain import Folder, ScanReport
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
+from engine.stages.deep import match_deep
+from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describe import describe_files, spec_set
 from engine.stages.describer import Describer
+from engine.stages.embed import embed_images
 from engine.stages.match import match_images
 from engine.stages.scan import ScanPlan, plan_scan
 from engine.store.connection import Store
@@ -15,11 +18,17 @@ from engine.store.problems import KnownProblem
 
 
 def run_scan(
-    store: Store, folders: Sequence[Folder], settings: Settings, describer: Describer, monitor: Monitor
+    store: Store,
+    folders: Sequence[Folder],
+    settings: Settings,
+    describer: Describer,
+    monitor: Monitor,
+    deep: DeepDescriber | None = None,
 ) -> ScanReport:
     """Bring the library up to date with the folders, which become those that results are about.
 
-    Work that is done stays done: after a stop, a crash or a power cut the next scan goes on from there.
+    Work that is done stays done: after a stop, a crash or a power cut the next scan goes on from there. With ``deep``
+    the network looks at the photos too; new ones should then be described by it at once, as ``describer``.
 
     Raises:
         FolderError: a folder is a file, or none of them is there nor known from before.
@@ -33,6 +42,9 @@ def run_scan(
         plan = plan_scan(store, folders, settings, describer.decoder, monitor)
         described, problems = describe_files(store, plan.pending, describer, settings, monitor)
         match_images(store, settings, monitor)
+        if deep is not None:
+            embed_images(store, deep, settings, monitor)
+            match_deep(store, deep, monitor)
         problems = [*plan.problems, *problems]
         store.problems.replace_below([folder.path for folder in plan.folders], problems)
     return _report(store, plan, described, problems, time.monotonic() - started)

@@ -46,6 +46,8 @@ class Stage(StrEnum):
     REPORT = "report"
     DOWNLOAD = "download"
     PREPARE = "prepare"
+    EMBED = "embed"
+    CALIBRATE = "calibrate"
 
 
 @dataclass(frozen=True, slots=True)

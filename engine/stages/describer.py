@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.core.domain import DescriptorSpec, ImageFormat, PictureInfo
 from engine.features.describe import ALL_SPECS, TARGET_SIDE, describe_picture
@@ -58,10 +59,18 @@ class PictureDescriber:
 
     def describe(self, data: bytes, image_format: ImageFormat) -> Description:
         """Decode, cut the frame out, describe it."""
+        info, picture = self.framed(data, image_format)
+        return Description(info, describe_picture(picture))
+
+    def framed(self, data: bytes, image_format: ImageFormat) -> tuple[PictureInfo, NDArray[np.uint8]]:
+        """Decode and cut the frame out; uint8, shape (height, width, 3).
+
+        Raises:
+            DecodeError: there is no picture in the bytes that can be read.
+        """
         image = decode(data, image_format, TARGET_SIDE, self.max_pixels)
         left, top, right, bottom = find_frame(image.rgb)
         height, width = image.rgb.shape[:2]
         frame = (left / width, top / height, right / width, bottom / height)
-        descriptors = describe_picture(np.ascontiguousarray(image.rgb[top:bottom, left:right]))
         info = PictureInfo(image.format, image.width, image.height, image.is_partial, frame)
-        return Description(info, descriptors)
+        return info, np.ascontiguousarray(image.rgb[top:bottom, left:right])

@@ -68,14 +68,14 @@ def _judge_all(
     tracked = monitor.track(pairs, Stage.MATCH, total=total)
     with ThreadPoolExecutor(settings.workers) as pool:
         while block := list(islice(tracked, _PAIRS_AT_A_TIME)):
-            pictures = _Pictures(store, sorted({image for pair in block for image in pair[:2]}))
+            pictures = Pictures(store, sorted({image for pair in block for image in pair[:2]}))
             tasks = [block[start : start + _PAIRS_PER_TASK] for start in range(0, len(block), _PAIRS_PER_TASK)]
             judged = [verdict for part in pool.map(pictures.judge, tasks) for verdict in part]
             yield [pictures.match(*verdict) for verdict in judged]
 
 
-class _Pictures:
-    """What is known of the images of one block of pairs."""
+class Pictures:
+    """What is known of some images, to judge pairs of them."""
 
     def __init__(self, store: Store, ids: list[int]) -> None:
         records = store.images.infos(ids)

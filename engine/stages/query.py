@@ -11,6 +11,8 @@ from engine.features import local, perceptual, thumbprint
 from engine.index.local_query import LocalQuery
 from engine.index.local_votes import Corners
 from engine.stages.candidates import MIN_VOTES
+from engine.stages.deep import better, scenes_like
+from engine.stages.deep_describer import DeepDescriber
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.match import describe
 from engine.stages.reading import AskedPicture
@@ -24,14 +26,21 @@ _JUDGED: Final = 256
 """Candidates that are looked at closely, of either source."""
 
 
-def find_similar(store: Store, asked: AskedPicture, top: int, monitor: Monitor) -> list[QueryHit]:
+def find_similar(
+    store: Store, asked: AskedPicture, top: int, monitor: Monitor, deep: DeepDescriber | None = None
+) -> list[QueryHit]:
     """Return the photos in the current folders that look like the picture, the most alike first.
+
+    With the network, whose descriptors the picture must then have, also those that show the same.
 
     Raises:
         Cancelled: the person stopped the work.
     """
     verdicts: dict[int, Verdict] = {}
-    proposed = _candidates(store, asked, monitor)
+    here = np.unique(store.photos.numbers(folder.path for folder in store.folders.current())[:, 2])
+    proposed = _candidates(store, asked, here, monitor)
+    scenes = scenes_like(store, deep, asked.description.descriptors, here, monitor) if deep is not None else {}
+    proposed = {**dict.fromkeys(scenes), **proposed}
     ids = sorted(proposed)
     records = store.images.infos(ids)
     thumbs = store.descriptors.load(thumbprint.THUMBPRINT, ids)
@@ -49,7 +58,7 @@ def find_similar(store: Store, asked: AskedPicture, top: int, monitor: Monitor) 
     for image, thumb, hashed, feature in monitor.track(loaded, Stage.MATCH, len(ids)):
         record = records[image]
         other = describe(record.info, record.taken_ms, thumb, hashed, feature)
-        verdict = judge(picture, other, proposed[image])
+        verdict = better(judge(picture, other, proposed[image]), scenes.get(image, 0.0))
         if verdict is not None:
             verdicts[image] = verdict
     same = store.images.find(asked.image_key)
@@ -69,14 +78,13 @@ def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, Verdict]) -> Que
     return QueryHit(photo, verdict.kind, verdict.similarity, verdict.reason)
 
 
-def _candidates(store: Store, asked: AskedPicture, monitor: Monitor) -> dict[int, int | None]:
-    """Propose images of the current folders.
+def _candidates(store: Store, asked: AskedPicture, here: NDArray[np.int64], monitor: Monitor) -> dict[int, int | None]:
+    """Propose images of the current folders, whose ids are ``here``, by their whole hash and by local features.
 
     Returns:
         For each the orientation in which its hash looks like the picture's, or None if only features are shared.
     """
     descriptors = asked.description.descriptors
-    here = np.unique(store.photos.numbers(folder.path for folder in store.folders.current())[:, 2])
     proposed: dict[int, int | None] = {}
     packed = descriptors[local.LOCAL]
     query = LocalQuery(Corners(local.descriptors_of(packed), local.poses_of(packed)))

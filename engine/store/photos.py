@@ -65,6 +65,19 @@ class PhotoTable:
             for row in rows
         }
 
+    def stamps_of_images(self, image_ids: Sequence[int]) -> dict[int, FileStamp]:
+        """Return for each of these images a present photo that shows it."""
+        rows = self._database.query(
+            """SELECT image_id, files.path, size_bytes, mtime_ns, device, inode FROM json_each(?) AS wanted
+            CROSS JOIN contents ON image_id = wanted.value JOIN files ON content_id = contents.id
+            WHERE gone_ms IS NULL ORDER BY files.id DESC""",
+            (id_list(image_ids),),
+        )
+        return {
+            row[0]: FileStamp(decode_path(row[1]), row[2], row[3], unsigned64(row[4]), unsigned64(row[5]))
+            for row in rows
+        }
+
     def of_images(self, image_ids: Sequence[int], folders: Sequence[Folder]) -> list[Photo]:
         """Return the present photos below the folders that show these images, sorted by id."""
         rows = self._database.query(
