@@ -14,10 +14,10 @@ from engine.imaging.png import exif_chunk
 from engine.imaging.riff import riff_chunk
 
 _DATE = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d))?")
+# The time of the last change is none of these: programs write it anew, and an edit would pass for another shot.
 _TIMES = (
     (exif.DATE_TIME_ORIGINAL, exif.SUBSEC_TIME_ORIGINAL),
     (exif.DATE_TIME_DIGITIZED, exif.SUBSEC_TIME_DIGITIZED),
-    (exif.DATE_TIME, exif.SUBSEC_TIME),
 )
 _CR3_BOXES = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _RAF = b"FUJIFILMCCD-RAW"
@@ -109,7 +109,7 @@ def _raw_tags(data: bytes) -> ExifTags:
 
 
 def _taken_ms(tags: ExifTags) -> int | None:
-    """Take the first date that is a date: original, digitised, changed."""
+    """Take the first date that is a date: original, then digitised."""
     for date_tag, fraction_tag in _TIMES:
         found = _DATE.match(tags.texts.get(date_tag, ""))
         if not found:

@@ -6,6 +6,7 @@ import struct
 import numpy as np
 import numpy.typing as npt
 import pillow_heif
+import pillow_jxl  # noqa: F401  registers the format with Pillow
 from PIL import ExifTags, Image
 
 from engine.core.domain import ImageFormat

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import ExifTags, Image
 
 from engine.core.domain import ImageFormat
 from engine.imaging.metadata import PhotoMetadata, read_metadata
@@ -105,3 +106,10 @@ def test_damaged_files_never_make_it_raise(data: st.DataObject) -> None:
         for _ in range(data.draw(st.integers(1, 6))):
             damaged[data.draw(st.integers(0, min(len(damaged), 600) - 1))] = data.draw(st.integers(0, 255))
         read_metadata(bytes(damaged[: data.draw(st.integers(0, len(damaged)))]), image_format)
+
+
+def test_time_of_the_last_change_is_no_capture_time() -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.DateTime] = "2024:05:06 07:08:09"
+    changed = coded(PIXELS, ImageFormat.JPEG, exif=exif.tobytes())
+    assert read_metadata(changed, ImageFormat.JPEG).taken_ms is None
