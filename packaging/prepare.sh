@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make the virtual environment DIR, with what the system must bring first: Python >= 3.11, its headers and a C compiler.
+# Make the virtual environment DIR, with what the system must bring first: Python >= 3.11, its headers and a C and C++ compiler.
 #
 # usage: packaging/prepare.sh DIR
 # Missing system packages are installed by apt-get when this runs as root on a Debian-like system; otherwise one line to
@@ -28,10 +28,13 @@ missing_packages() {
         "$python" -c 'import os, sysconfig, sys; sys.exit(not os.path.exists(os.path.join(sysconfig.get_path("include"), "Python.h")))' ||
             packages="$packages python$version-dev"
     fi
-    # a compiler alone is not enough: without the C library's headers it compiles nothing
+    # a compiler alone is not enough: without the headers of its libraries it compiles nothing
     if ! printf '#include <stdint.h>\n#include <stdlib.h>\nint main(void) { return 0; }\n' |
         ${CC:-cc} -x c -o /dev/null - 2>/dev/null; then
         packages="$packages gcc libc6-dev"
+    fi
+    if ! printf '#include <vector>\nint main() { return 0; }\n' | ${CXX:-c++} -x c++ -o /dev/null - 2>/dev/null; then
+        packages="$packages g++"
     fi
     echo $packages # unquoted, so that spaces are single
 }
