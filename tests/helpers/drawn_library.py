@@ -17,6 +17,7 @@ VARIANTS = ("whole", "small", "bright", "mirrored", "turned", "crop")
 SCENES = 4
 NAMES = tuple(f"{variant}-{seed}" for seed in range(SCENES) for variant in VARIANTS)
 
+
 def picture(name: str) -> Pixels:
     """Return the pixels of a picture by its name, such as ``crop-2`` for a part of scene 2."""
     variant, seed = name.split("-")
