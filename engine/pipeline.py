@@ -44,7 +44,7 @@ def run_scan(
         match_images(store, settings, monitor)
         if deep is not None:
             embed_images(store, deep, settings, monitor)
-            match_deep(store, deep, monitor)
+            match_deep(store, deep, settings, monitor)
         problems = [*plan.problems, *problems]
         store.problems.replace_below([folder.path for folder in plan.folders], problems)
     return _report(store, plan, described, problems, time.monotonic() - started)

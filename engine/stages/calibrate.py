@@ -1,5 +1,6 @@
 """Learn what the network's numbers mean in this library: edits of a sample of its photos, and random pairs."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,9 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.domain import Stage
+from engine.core.domain import DescriptorSpec, FileStamp, Stage
 from engine.core.errors import DecodeError, PhotoFileError
 from engine.core.progress import Monitor
+from engine.core.settings import Settings
 from engine.files.read import read_photo
 from engine.sparse.distance import cosine_similarities, pack_rows, query_of_row
 from engine.stages.deep_describer import DeepDescriber, vector_of
@@ -17,7 +19,7 @@ from engine.stages.reading import MAX_FILE_BYTES
 from engine.store.connection import Store
 from engine.verification.calibration import MIN_SAMPLES, Calibration, fit
 
-_PHOTOS: Final = 48
+_PHOTOS: Final = 32
 _TRIED: Final = 3 * _PHOTOS
 _UNRELATED: Final = 256
 """Photos that are compared with each other, which gives 32,640 pairs."""
@@ -38,31 +40,43 @@ class DeepCalibration:
         return np.minimum(self.pooled.similarity(pooled), self.activations.similarity(activations))
 
 
-def calibration_of(store: Store, describer: DeepDescriber, monitor: Monitor) -> DeepCalibration | None:
+def kept_calibration(store: Store, describer: DeepDescriber) -> DeepCalibration | None:
+    """Give the calibration kept in the library, if there is one."""
+    pooled, activations = (store.calibrations.get(spec) for spec in _specs(describer))
+    if pooled is None or activations is None or pooled[0] is None or activations[0] is None:
+        return None
+    return DeepCalibration(Calibration(*pooled[0]), Calibration(*activations[0]))
+
+
+def calibrate(store: Store, describer: DeepDescriber, settings: Settings, monitor: Monitor) -> DeepCalibration | None:
     """Give the calibration kept in the library, or fit one and keep it.
 
     Returns:
-        None if the library has too few photos for a fit, or the network does not tell edits from other photos.
+        None if the library has too few photos for a fit, or the network does not tell edits from other photos. Then it
+        is tried again once the library has doubled.
 
     Raises:
         Cancelled: the person stopped the work.
     """
-    specs = (describer.pooled_spec, describer.activations_spec)
-    kept = [store.calibrations.get(spec) for spec in specs]
-    if kept[0] is not None and kept[1] is not None:
-        return DeepCalibration(Calibration(*kept[0]), Calibration(*kept[1]))
+    kept = kept_calibration(store, describer)
+    if kept is not None:
+        return kept
     ids = store.images.live()
-    if len(ids) < MIN_SAMPLES:
+    tried = store.calibrations.get(describer.pooled_spec)
+    if len(ids) < max(MIN_SAMPLES, 2 * tried[1] if tried else 0):
         return None
     rng = np.random.default_rng(_SEED)
-    edits = _edit_cosines(store, describer, monitor, rng.permutation(ids)[:_TRIED])
+    edits = _edit_cosines(store, describer, settings, monitor, rng.permutation(ids)[:_TRIED])
     unrelated = _random_cosines(store, describer, rng, ids)
     fitted = [fit(edits[:, column], unrelated[:, column]) for column in range(2)]
-    if fitted[0] is None or fitted[1] is None:
-        return None
-    for spec, calibration in zip(specs, (fitted[0], fitted[1]), strict=True):
-        store.calibrations.put(spec, (calibration.angles, calibration.similarities))
-    return DeepCalibration(fitted[0], fitted[1])
+    for spec, calibration in zip(_specs(describer), fitted, strict=True):
+        points = (calibration.angles, calibration.similarities) if calibration else None
+        store.calibrations.put(spec, points, len(ids))
+    return kept_calibration(store, describer)
+
+
+def _specs(describer: DeepDescriber) -> tuple[DescriptorSpec, DescriptorSpec]:
+    return describer.pooled_spec, describer.activations_spec
 
 
 def edits_of(picture: _Picture) -> list[_Picture]:
@@ -81,31 +95,37 @@ def edits_of(picture: _Picture) -> list[_Picture]:
 
 
 def _edit_cosines(
-    store: Store, describer: DeepDescriber, monitor: Monitor, image_ids: NDArray[np.int64]
+    store: Store, describer: DeepDescriber, settings: Settings, monitor: Monitor, image_ids: NDArray[np.int64]
 ) -> NDArray[np.float64]:
     """Compare photos with edits of themselves; photos that cannot be read now are passed over.
 
     Returns:
         Shape (n, 2): cosines of the pooled vectors and of the activations.
     """
-    found: list[NDArray[np.float64]] = [np.zeros((0, 2))]
-    stamps = store.photos.stamps_of_images(image_ids.tolist())
-    for stamp in monitor.track(stamps.values(), Stage.CALIBRATE, min(_PHOTOS, len(stamps))):
+
+    def compare(stamp: FileStamp) -> NDArray[np.float64]:
         try:
             photo = read_photo(stamp, MAX_FILE_BYTES)
-            if photo is None:
-                continue
-            picture = describer.framed(photo.data, photo.format)
+            picture = describer.framed(photo.data, photo.format) if photo else None
         except (DecodeError, PhotoFileError, OSError):
             # It was described before and is not there now, or changed: any other photo does as well.
-            continue
+            picture = None
+        if picture is None:
+            return np.zeros((0, 2))
         features = describer.extractor.extract([picture, *edits_of(picture)])
         shown = features.activations.reshape(len(features.activations), -1).astype(np.float64)
         shown /= np.maximum(np.linalg.norm(shown, axis=1, keepdims=True), 1e-9)
         pooled = features.pooled.astype(np.float64)
-        found.append(np.stack([pooled[1:] @ pooled[0], shown[1:] @ shown[0]], axis=1))
-        if len(found) > _PHOTOS:
-            break
+        return np.stack([pooled[1:] @ pooled[0], shown[1:] @ shown[0]], axis=1)
+
+    found: list[NDArray[np.float64]] = [np.zeros((0, 2))]
+    stamps = list(store.photos.stamps_of_images(image_ids.tolist()).values())
+    groups = [stamps[start : start + settings.workers] for start in range(0, len(stamps), settings.workers)]
+    with ThreadPoolExecutor(settings.workers) as pool:
+        for group in monitor.track(groups, Stage.CALIBRATE, -(-_PHOTOS // settings.workers)):
+            found += [cosines for cosines in pool.map(compare, group) if len(cosines)]
+            if len(found) > _PHOTOS:
+                break
     return np.concatenate(found)
 
 

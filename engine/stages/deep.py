@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from engine.core.cpu import detect_cpu
 from engine.core.domain import DescriptorSpec, Match, MatchKind, Stage
 from engine.core.progress import Monitor
-from engine.core.settings import MATCH_FLOOR
+from engine.core.settings import MATCH_FLOOR, Settings
 from engine.index.neighbours import NO_ID, Neighbours
 from engine.sparse.distance import cosine_similarities, pack_rows, query_of_row
-from engine.stages.calibrate import DeepCalibration, calibration_of
+from engine.stages.calibrate import DeepCalibration, calibrate, kept_calibration
 from engine.stages.deep_describer import DeepDescriber, vector_of
 from engine.stages.match import Pictures
 from engine.stages.neighbours import neighbours_of
@@ -34,7 +34,7 @@ _SHIFT: Final = np.int64(1) << np.int64(32)
 _NOWHERE: Final = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
-def match_deep(store: Store, describer: DeepDescriber, monitor: Monitor) -> int:
+def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monitor: Monitor) -> int:
     """Compare the images that the network has not compared and store the matches that the quick method has not.
 
     Returns:
@@ -47,7 +47,7 @@ def match_deep(store: Store, describer: DeepDescriber, monitor: Monitor) -> int:
     fresh = np.setdiff1d(store.matches.unmatched(matcher), store.descriptors.missing(describer.pooled_spec))
     if not len(fresh):
         return 0
-    calibration = calibration_of(store, describer, monitor)
+    calibration = calibrate(store, describer, settings, monitor)
     if calibration is None:
         return 0
     index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)
@@ -129,7 +129,7 @@ def scenes_like(
         Cancelled: the person stopped the work.
     """
     vector = vector_of(descriptors[describer.pooled_spec])
-    calibration = calibration_of(store, describer, monitor)
+    calibration = kept_calibration(store, describer)
     if calibration is None or not vector.any():
         return {}
     index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)

@@ -17,25 +17,31 @@ class CalibrationTable:
         self._database = database
         self._descriptors = descriptors
 
-    def get(self, spec: DescriptorSpec) -> Points | None:
-        """Return the angles and similarities kept for a descriptor, or None."""
+    def get(self, spec: DescriptorSpec) -> tuple[Points | None, int] | None:
+        """Return what was fitted for a descriptor, None in place of the points if nothing was, and on how many images.
+
+        None alone if a fit was never tried.
+        """
         rows = self._database.query(
-            "SELECT points FROM calibrations WHERE spec_id = ?", (self._descriptors.ensure_spec(spec),)
+            "SELECT points, images FROM calibrations WHERE spec_id = ?", (self._descriptors.ensure_spec(spec),)
         )
         if not rows:
             return None
         try:
-            angles, similarities = json.loads(rows[0][0])
-            return tuple(map(float, angles)), tuple(map(float, similarities))
+            points = json.loads(rows[0][0])
+            if points is None:
+                return None, int(rows[0][1])
+            angles, similarities = points
+            return (tuple(map(float, angles)), tuple(map(float, similarities))), int(rows[0][1])
         except (ValueError, TypeError) as error:
             raise StoreCorruptError(self._database.path, f"unreadable calibration ({error})") from error
 
-    def put(self, spec: DescriptorSpec, points: Points) -> None:
-        """Keep the angles and similarities of a descriptor."""
+    def put(self, spec: DescriptorSpec, points: Points | None, images: int) -> None:
+        """Keep the angles and similarities of a descriptor, or that nothing could be fitted on so many images."""
         with self._database.transaction():
             self._database.execute(
-                "INSERT OR REPLACE INTO calibrations VALUES (?, ?)",
-                (self._descriptors.ensure_spec(spec), json.dumps(points)),
+                "INSERT OR REPLACE INTO calibrations VALUES (?, ?, ?)",
+                (self._descriptors.ensure_spec(spec), json.dumps(points), images),
             )
 
     def generation(self, spec: DescriptorSpec) -> int:

@@ -99,8 +99,13 @@ _VERSION_1 = (
         PRIMARY KEY (matcher_id, image_id)
     ) WITHOUT ROWID""",
     "CREATE INDEX matched_of_image ON matched(image_id)",
-    # What the numbers of a descriptor mean in this library: a falling function from angle to similarity, as JSON.
-    "CREATE TABLE calibrations (spec_id INTEGER PRIMARY KEY REFERENCES specs(id), points TEXT NOT NULL)",
+    # What the numbers of a descriptor mean in this library: a falling function from angle to similarity as JSON, or
+    # null if that many images were too few or too alike to tell.
+    """CREATE TABLE calibrations (
+        spec_id INTEGER PRIMARY KEY REFERENCES specs(id),
+        points TEXT NOT NULL,
+        images INTEGER NOT NULL
+    )""",
     # The state of the vectors of a descriptor; an index file that bears another number is out of date.
     "CREATE TABLE generations (spec_id INTEGER PRIMARY KEY REFERENCES specs(id), number INTEGER NOT NULL)",
     # decoder names what failed to read the file, so that a newer one tries again; NULL: try again anyway.

@@ -14,14 +14,18 @@ from numpy.typing import NDArray
 
 from engine.core.settings import MATCH_FLOOR
 
-_CHANCE: Final = 0.9995
-"""Share of unrelated pairs that must come out below the floor of stored matches."""
+_CHANCE: Final = 0.999
+"""Share of the random pairs that must come out below the floor of stored matches. It is not all of them, for some pairs
+of a real library do show the same scene."""
 
 _ALIKE: Final = 0.69
 """Similarity of a typical edit: a scene, to the eye of a network that knows nothing of places in the picture."""
 
-_LOOSEST_EDIT: Final = 0.2
-"""Share of the edits that may come out below the middle between chance and a typical edit."""
+_EASY: Final = 0.25
+"""Share of the edits, the mildest ones, that must come out clearly closer than chance."""
+
+_CLEAR: Final = 0.8
+"""A typical edit lies at most at this part of the angle of chance, so that between them is room."""
 
 MIN_SAMPLES: Final = 20
 """Edits and random pairs each that a fit needs."""
@@ -75,18 +79,10 @@ def fit(edits: NDArray[np.floating], unrelated: NDArray[np.floating]) -> Calibra
     if len(edits) < MIN_SAMPLES or len(unrelated) < MIN_SAMPLES:
         return None
     alike, apart = _angles(edits), _angles(unrelated)
-    # A small sample says little about rare events: then it is the closest of all unrelated pairs that counts.
     chance = float(np.quantile(apart, 1 - _CHANCE))
-    typical = float(np.median(alike))
-    if typical >= chance:
+    if np.quantile(alike, _EASY) >= _CLEAR * chance:
         return None
-    loose = min(float(np.quantile(alike, 1 - _LOOSEST_EDIT)), (typical + 2 * chance) / 3)
-    middle = (MATCH_FLOOR + _ALIKE) / 2
-    points = [(0.0, 1.0), (typical, _ALIKE), (loose, middle), (chance, MATCH_FLOOR), (float(np.median(apart)), 0.0)]
-    angles: list[float] = []
-    similarities: list[float] = []
-    for angle, similarity in points:
-        if not angles or angle > angles[-1]:
-            angles.append(angle)
-            similarities.append(similarity)
-    return Calibration(tuple(angles), tuple(similarities))
+    typical = min(float(np.median(alike)), _CLEAR * chance)
+    points = [(0.0, 1.0), (typical, _ALIKE), (chance, MATCH_FLOOR), (float(np.median(apart)), 0.0)]
+    distinct = [point for place, point in enumerate(points) if place == 0 or point[0] > points[place - 1][0]]
+    return Calibration(tuple(angle for angle, _ in distinct), tuple(similarity for _, similarity in distinct))
