@@ -1,6 +1,7 @@
 """Carry out a request with the engine; this module loads all of it."""
 
 import os
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,14 +13,27 @@ from engine.cli.doctor import examine
 from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
 from engine.cli.library_directory import library_directory
+from engine.cli.network import load_network, weights_folder
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
-from engine.cli.requests import DoctorRequest, GroupsRequest, QueryRequest, Request, ScanRequest
+from engine.cli.requests import (
+    DoctorRequest,
+    GroupsRequest,
+    InstallRequest,
+    Method,
+    NetworkChoice,
+    QueryRequest,
+    RemoveRequest,
+    Request,
+    ScanRequest,
+    WeightsStatusRequest,
+)
 from engine.cli.terminal import Terminal, wants_colour
-from engine.cli.text_report import ANSI, PLAIN, problem_lines, scan_line, summary_line
-from engine.core.domain import Folder, Problem, QueryHit, ScanReport, Stage
+from engine.cli.text_report import ANSI, PLAIN, problem_lines, scan_line, scene_lines, summary_line
+from engine.cli.weights import look_after_weights
+from engine.core.domain import Folder, MatchKind, Problem, QueryHit, ScanReport, Stage
 from engine.core.errors import Cancelled, DecodeError, FolderError
 from engine.core.progress import Monitor
-from engine.core.settings import Settings
+from engine.core.settings import MATCH_FLOOR, Settings
 from engine.files.walk import check_folders
 from engine.library import Library
 from engine.reports.findings import Findings
@@ -43,11 +57,17 @@ def run(request: Request, results: TextIO, notes: TextIO) -> ExitCode:
 
     def stop() -> None:
         monitor.cancel()
-        terminal.note("Stopping at the next photo. Ctrl-C again ends at once.")
+        terminal.note("Stopping at the next step. Ctrl-C again ends at once.")
 
     with Interrupts(stop) as interrupts:
+
+        def ask(question: str) -> bool:
+            with interrupts.aside():
+                return terminal.ask(question, sys.stdin)
+
         try:
-            desk = Desk(terminal, monitor, ANSI if wants_colour(results) else PLAIN)
+            can_ask = sys.stdin is not None and sys.stdin.isatty() and notes.isatty()
+            desk = Desk(terminal, monitor, ANSI if wants_colour(results) else PLAIN, can_ask, ask)
             code = _carry_out(request, library_directory(request.common.library), desk)
         except Cancelled:
             terminal.note(_stopped_words(request))
@@ -61,6 +81,8 @@ def run(request: Request, results: TextIO, notes: TextIO) -> ExitCode:
 def _stopped_words(request: Request) -> str:
     if isinstance(request, ScanRequest):
         return "Stopped. What was read so far is kept: the same command goes on from there."
+    if isinstance(request, InstallRequest):
+        return "Stopped. What was fetched so far is kept: the same command goes on from there."
     return "Stopped; nothing was written."
 
 
@@ -72,14 +94,19 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
             return _groups(request, directory, desk)
         case QueryRequest():
             return _query(request, directory, desk)
+        case InstallRequest() | WeightsStatusRequest() | RemoveRequest():
+            return look_after_weights(request, desk)
         case DoctorRequest():
-            return _doctor(directory, desk)
+            examination = examine(directory, weights_folder(request.network))
+            desk.terminal.print(examination.lines)
+            return ExitCode.OK if examination.is_sound else ExitCode.UNEXPECTED
 
 
 @contextmanager
-def _open(directory: Path, settings: Settings, desk: Desk) -> Iterator[Library]:
-    """Open the library and tell what had to be done to it, then or while it was used."""
-    with Library.open(directory, settings) as library:
+def _open(directory: Path, settings: Settings, desk: Desk, network: NetworkChoice | None = None) -> Iterator[Library]:
+    """Open the library, with the network if one is chosen, and tell what had to be done to it, then or in use."""
+    deep = load_network(network, settings, desk.monitor) if network else None
+    with Library.open(directory, settings, deep=deep) as library:
         told = library.notices
         desk.terminal.notes(told)
         yield library
@@ -91,9 +118,10 @@ def _scan(request: ScanRequest, directory: Path, desk: Desk) -> ExitCode:
     check_targets(request.outputs, directory)
     usable, missing = check_folders(request.folders)
     _check_readable(usable)
-    with _open(directory, request.settings, desk) as library:
+    with _open(directory, request.settings, desk, _network(request)) as library:
         _check_missing(missing, library.folders(), usable)
         report = library.scan(request.folders, desk.monitor)
+        hidden = _hidden_scenes(library, request)
         findings = Findings(
             request.settings.threshold,
             tuple(library.clusters(request.settings.threshold, request.kinds)),
@@ -103,8 +131,17 @@ def _scan(request: ScanRequest, directory: Path, desk: Desk) -> ExitCode:
         )
     folders = tuple(folder.path for folder in (*usable, *missing))
     publish(findings, PageHeading(folders, datetime.now()), request.outputs, request.settings, desk)
-    desk.terminal.notes([*problem_lines(report.problems), scan_line(report), summary_line(findings)])
+    lines = [*problem_lines(report.problems), scan_line(report), summary_line(findings)]
+    desk.terminal.notes([*lines, *scene_lines(hidden, request.settings.threshold)])
     return ExitCode.OK
+
+
+def _hidden_scenes(library: Library, request: ScanRequest) -> int:
+    """Count the groups of photos of the same scene that the network found and the threshold leaves out."""
+    scenes = frozenset({MatchKind.SIMILAR_SCENE})
+    if request.method is Method.QUICK or (request.kinds is not None and not request.kinds & scenes):
+        return 0
+    return len(library.clusters(MATCH_FLOOR, scenes, request.settings.threshold))
 
 
 def _check_readable(folders: Sequence[Folder]) -> None:
@@ -164,7 +201,7 @@ def _query(request: QueryRequest, directory: Path, desk: Desk) -> ExitCode:
     check_targets(request.outputs, directory)
     answers: dict[str, tuple[QueryHit, ...]] = {}
     problems = []
-    with _open(directory, Settings(), desk) as library:
+    with _open(directory, Settings(), desk, _network(request)) as library:
         for picture in request.pictures:
             try:
                 answers[picture] = tuple(library.query(Path(picture), request.top, desk.monitor))
@@ -181,7 +218,5 @@ def _picture_words(error: DecodeError | OSError) -> str:
     return str(error)
 
 
-def _doctor(directory: Path, desk: Desk) -> ExitCode:
-    examination = examine(directory)
-    desk.terminal.print(examination.lines)
-    return ExitCode.OK if examination.is_sound else ExitCode.UNEXPECTED
+def _network(request: ScanRequest | QueryRequest) -> NetworkChoice | None:
+    return request.network if request.method is Method.DEEP else None

@@ -12,6 +12,7 @@ class ExitCode(IntEnum):
     INPUT = 3
     LIBRARY = 4
     OUTPUT = 5
+    NETWORK = 6
     INTERRUPTED = 130
     PIPE_CLOSED = 141
     TERMINATED = 143
@@ -25,6 +26,7 @@ exit codes:
     3  a folder or picture that was asked for cannot be used
     4  the library cannot be used: locked, read-only, too new, of another program
     5  a report or the output could not be written
+    6  the network or its weights are missing, broken or could not be fetched
   130  stopped by Ctrl-C; what was done is kept
   141  the program that read the output went away
   143  stopped by a termination signal; what was done is kept

@@ -3,10 +3,13 @@
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import SimpleQueue
 from types import FrameType, TracebackType
 from typing import Self
+
+from engine.core.errors import Cancelled
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
@@ -39,6 +42,24 @@ class Interrupts:
             signal.signal(number, handler)  # type: ignore[arg-type]  # it is what signal.signal gave
         self._arrived.put(None)
         self._watcher.join()
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Let signals do meanwhile what they did before, such as end the wait for an answer.
+
+        Raises:
+            Cancelled: by Ctrl-C.
+        """
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]  # it is what signal.signal gave
+        try:
+            yield
+        except KeyboardInterrupt:
+            self.received = signal.SIGINT
+            raise Cancelled from None
+        finally:
+            for number in SIGNALS:
+                signal.signal(number, self._on_signal)
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         if self.received is not None:

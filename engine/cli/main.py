@@ -8,7 +8,16 @@ from contextlib import suppress
 
 from engine.cli.arguments import parse
 from engine.cli.exit_codes import ExitCode
-from engine.core.errors import DecodeError, FolderError, LookalikeError, OutputError, SettingsError, StoreError
+from engine.core.errors import (
+    DecodeError,
+    FolderError,
+    LookalikeError,
+    NetworkError,
+    OutputError,
+    SettingsError,
+    StoreError,
+    WeightsError,
+)
 from engine.reports.wording import printable
 
 _CODE_BY_ERROR: tuple[tuple[type[LookalikeError], ExitCode], ...] = (
@@ -17,6 +26,8 @@ _CODE_BY_ERROR: tuple[tuple[type[LookalikeError], ExitCode], ...] = (
     (DecodeError, ExitCode.INPUT),
     (StoreError, ExitCode.LIBRARY),
     (OutputError, ExitCode.OUTPUT),
+    (WeightsError, ExitCode.NETWORK),
+    (NetworkError, ExitCode.NETWORK),
 )
 
 

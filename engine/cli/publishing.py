@@ -1,6 +1,6 @@
 """Bring findings to where they were asked for: reports as files, or lines and documents on standard output."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,11 +20,16 @@ from engine.reports.wording import printable
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every command works with: where words go, how work is followed and stopped, and which colours are used."""
+    """What every command works with: where words go, how work is followed and stopped, and which colours are used.
+
+    ``ask`` puts a question that wants a yes; it may be called only if ``can_ask``.
+    """
 
     terminal: Terminal
     monitor: Monitor
     palette: Palette
+    can_ask: bool
+    ask: Callable[[str], bool]
 
 
 def check_targets(outputs: Outputs, library: Path) -> None:

@@ -1,6 +1,7 @@
 """What a person asked for on the command line, as frozen values."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from engine.core.domain import Folder, MatchKind
@@ -36,6 +37,21 @@ class Common:
     is_quiet: bool
 
 
+class Method(StrEnum):
+    """How photos are compared: by hashes and local features, or by a network beside them."""
+
+    QUICK = "quick"
+    DEEP = "deep"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoice:
+    """Directory of the network's weights and the file that describes them; None for the default."""
+
+    weights: Path | None
+    source: Path | None
+
+
 @dataclass(frozen=True, slots=True)
 class ScanRequest:
     """Scan folders, then show the groups."""
@@ -45,6 +61,8 @@ class ScanRequest:
     settings: Settings
     kinds: frozenset[MatchKind] | None
     outputs: Outputs
+    method: Method
+    network: NetworkChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +83,34 @@ class QueryRequest:
     pictures: tuple[str, ...]
     top: int
     outputs: Outputs
+    method: Method
+    network: NetworkChoice
+
+
+@dataclass(frozen=True, slots=True)
+class InstallRequest:
+    """Install the network's weights, from a file if one is named; ``has_consent`` where none need be asked for."""
+
+    common: Common
+    network: NetworkChoice
+    file: Path | None
+    has_consent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsStatusRequest:
+    """Say what is there of the network's weights."""
+
+    common: Common
+    network: NetworkChoice
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRequest:
+    """Remove the network's weights."""
+
+    common: Common
+    network: NetworkChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +118,8 @@ class DoctorRequest:
     """Say what works on this machine."""
 
     common: Common
+    network: NetworkChoice
 
 
-Request = ScanRequest | GroupsRequest | QueryRequest | DoctorRequest
+WeightsRequest = InstallRequest | WeightsStatusRequest | RemoveRequest
+Request = ScanRequest | GroupsRequest | QueryRequest | DoctorRequest | WeightsRequest

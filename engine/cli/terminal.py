@@ -11,7 +11,7 @@ from typing import TextIO
 from engine.core.domain import Stage
 from engine.core.errors import OutputError
 from engine.core.progress import REPORT_INTERVAL_S, Progress
-from engine.reports.wording import count_words, duration_words, printable
+from engine.reports.wording import count_words, duration_words, percent_words, printable
 
 STAGE_TITLES = {
     Stage.WALK: "Looking for photos",
@@ -21,8 +21,10 @@ STAGE_TITLES = {
     Stage.MATCH: "Comparing",
     Stage.CLUSTER: "Grouping",
     Stage.REPORT: "Writing the report",
-    Stage.DOWNLOAD: "Downloading",
+    Stage.DOWNLOAD: "Fetching the weights",
     Stage.PREPARE: "Preparing the network",
+    Stage.EMBED: "Looking with the network",
+    Stage.CALIBRATE: "Learning what is alike",
 }
 # A rate or an end foretold from the first moments jumps about.
 _SETTLED_AFTER_S = 1.0
@@ -114,6 +116,21 @@ class Terminal:
         for line in lines:
             self.note(line)
 
+    def ask(self, question: str, answers: TextIO) -> bool:
+        """Put a question, also to those who asked for quiet, and tell whether the answer is yes.
+
+        Args:
+            question: With a mark at its end that shows the possible answers.
+            answers: Where the person types.
+        """
+        self.clear_progress()
+        self._notes.write(question)
+        self._notes.flush()
+        line = answers.readline()
+        if not line.endswith("\n"):  # the end of the input leaves the cursor behind the question
+            self._notes.write("\n")
+        return line.strip().lower() in ("y", "yes")
+
     def _tell(self, text: str) -> None:
         self.clear_progress()
         self._notes.write(f"{text}\n")
@@ -123,14 +140,18 @@ class Terminal:
 def progress_words(progress: Progress) -> str:
     """Say where a stage stands, such as ``Reading photos  1,200 of 4,000  184/s  15 s left  3 problems``."""
     words = [STAGE_TITLES[progress.stage]]
+    # A person counts photos, but not the blocks of a file.
+    counts = progress.stage is not Stage.DOWNLOAD
     if progress.total is None:
         words.append(f"{progress.done:,}")
-    else:
+    elif counts:
         words.append(f"{progress.done:,} of {progress.total:,}")
-    if progress.elapsed_s >= _SETTLED_AFTER_S:
+    else:
+        words.append(percent_words(progress.done / max(progress.total, 1)))
+    if counts and progress.elapsed_s >= _SETTLED_AFTER_S:
         words.append(f"{progress.rate:,.0f}/s" if progress.rate >= 10 else f"{progress.rate:.1f}/s")
-        if progress.remaining_s:
-            words.append(f"{duration_words(progress.remaining_s)} left")
+    if progress.remaining_s and progress.elapsed_s >= _SETTLED_AFTER_S:
+        words.append(f"{duration_words(progress.remaining_s)} left")
     if progress.problems:
         words.append(count_words(progress.problems, "problem"))
     if progress.detail:

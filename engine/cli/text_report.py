@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.core.domain import Cluster, Photo, Problem, QueryHit, ScanReport
+from engine.core.settings import MATCH_FLOOR
 from engine.reports.findings import Findings
 from engine.reports.wording import (
     count_words,
@@ -89,6 +90,15 @@ def scan_line(report: ScanReport) -> str:
     ]
     details = f" ({', '.join(parts)})" if parts else ""
     return f"{count_words(report.photos, 'photo')}{details} in {duration_words(report.elapsed_s)}."
+
+
+def scene_lines(hidden: int, threshold: float) -> Iterator[str]:
+    """Say how many groups of one scene are less alike than what is shown, and what shows them."""
+    if hidden:
+        yield (
+            f"{count_words(hidden, 'group')} of one scene in other photos, alike by less than"
+            f" {percent_words(threshold)}: --threshold {MATCH_FLOOR:g} shows them."
+        )
 
 
 def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:

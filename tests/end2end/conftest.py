@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from PIL import ImageOps
 
-from tests.helpers.command import Command
+from tests.helpers.command import Command, Result
 from tests.helpers.drawing import draw_image, save_photo
+from tests.helpers.network_weights import draw_weights, write_keras_file
+from tests.helpers.weights_description import describe_weights
+from tests.helpers.weights_server import serving
 
 UNRELATED = 8
 
@@ -19,6 +22,24 @@ class Scanned:
     pictures: Path
     command: Command
     document: dict
+
+
+@dataclass(frozen=True)
+class Installed:
+    """Random weights that the command fetched from a server and prepared, and what it said."""
+
+    directory: Path
+    source: Path
+    result: Result
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {"LOOKALIKE_WEIGHTS": str(self.directory), "LOOKALIKE_WEIGHTS_SOURCE": str(self.source)}
+
+    @property
+    def model(self) -> Path:
+        (model,) = self.directory.glob("*.tflite")
+        return model
 
 
 def draw_pictures(folder):
@@ -61,3 +82,22 @@ def scanned(pictures, tmp_path_factory):
     result = command("scan", pictures, "--json", "-")
     assert result.code == 0, result.stderr
     return Scanned(pictures, command, json.loads(result.stdout))
+
+
+@pytest.fixture(scope="session")
+def weights_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("random") / "vgg16.h5"
+    write_keras_file(path, draw_weights())
+    return path
+
+
+@pytest.fixture(scope="session")
+def installed(weights_file, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("installed")
+    content = weights_file.read_bytes()
+    with serving(content, "vgg16.h5") as server:
+        source = describe_weights(folder / "models.toml", content, server.url)
+        variables = {"LOOKALIKE_WEIGHTS": str(folder / "weights"), "LOOKALIKE_WEIGHTS_SOURCE": str(source)}
+        with Command(folder / "library", variables).start("weights", "install", "--yes") as running:
+            result = running.finish()
+    return Installed(folder / "weights", source, result)

@@ -9,8 +9,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,14 +33,16 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """The command line with a library of its own."""
+    """The command line with a library of its own, and more variables of the environment where they are given."""
 
     library: Path
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, *words: str | Path, with_common_rights: bool = False) -> Result:
         """Run it to its end, with nothing it writes to being a terminal."""
         done = subprocess.run(
             [*(_COMMON_RIGHTS if with_common_rights and has_all_rights() else ()), *self._words(words)],
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=TIMEOUT_S,
             env=self._environment(),
@@ -57,16 +59,22 @@ class Command:
         return [sys.executable, "-m", "engine", *(os.fsencode(word) for word in words)]
 
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "LOOKALIKE_LIBRARY": str(self.library), "COLUMNS": "100"}
+        return {**os.environ, "LOOKALIKE_LIBRARY": str(self.library), "COLUMNS": "100", **self.variables}
 
 
 class Running:
-    """A command under way whose notes go to a terminal."""
+    """A command under way that asks and tells in a terminal."""
 
     def __init__(self, words: Sequence[str | bytes], environment: dict[str, str]) -> None:
         self._screen, other_end = pty.openpty()
         self._process = subprocess.Popen(
-            words, stdout=subprocess.PIPE, stderr=other_end, env=environment, cwd=ROOT, start_new_session=True
+            words,
+            stdin=other_end,
+            stdout=subprocess.PIPE,
+            stderr=other_end,
+            env=environment,
+            cwd=ROOT,
+            start_new_session=True,
         )
         os.close(other_end)
         self.seen = ""
@@ -98,6 +106,10 @@ class Running:
     def send(self, number: signal.Signals) -> None:
         """Send a signal to the command."""
         self._process.send_signal(number)
+
+    def answer(self, text: str) -> None:
+        """Type a line."""
+        os.write(self._screen, f"{text}\n".encode())
 
     def finish(self) -> Result:
         """Wait for its end."""

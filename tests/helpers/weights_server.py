@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+_PIECE_BYTES = 1 << 20
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -21,6 +23,7 @@ class Fault:
         range_shift: Give a piece that begins that many bytes later than the one asked for.
         hides_length: Do not say how long the answer is.
         extra: Bytes sent after the file's end.
+        pause_s: Seconds to wait after each MiB.
     """
 
     status: int = 0
@@ -31,6 +34,7 @@ class Fault:
     range_shift: int = 0
     hides_length: bool = False
     extra: bytes = b""
+    pause_s: float = 0.0
 
 
 @dataclass
@@ -81,8 +85,10 @@ class _Handler(BaseHTTPRequestHandler):
             if limit is not None:
                 body = body[:limit]
         try:
-            self.wfile.write(body)
-            self.wfile.flush()
+            for start in range(0, len(body), _PIECE_BYTES):
+                self.wfile.write(body[start : start + _PIECE_BYTES])
+                self.wfile.flush()
+                served.over.wait(fault.pause_s)
             if fault.stall_after is not None:
                 served.over.wait(30)
         except ConnectionError:

@@ -4,8 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.arguments import LIBRARY_VARIABLE, parse
-from engine.cli.requests import DoctorRequest, GroupsRequest, QueryRequest, ScanRequest
+from engine.cli.arguments import parse
+from engine.cli.parser import LIBRARY_VARIABLE, SOURCE_VARIABLE, WEIGHTS_VARIABLE
+from engine.cli.requests import (
+    DoctorRequest,
+    GroupsRequest,
+    InstallRequest,
+    Method,
+    NetworkChoice,
+    QueryRequest,
+    RemoveRequest,
+    ScanRequest,
+    WeightsStatusRequest,
+)
 from engine.core.domain import Folder, MatchKind
 from engine.core.settings import DEFAULT_EXCLUSIONS, DEFAULT_THRESHOLD
 
@@ -42,6 +53,8 @@ def test_a_scan_by_default():
     assert request.kinds is None
     assert request.outputs.targets == ()
     assert request.common.library is None
+    assert request.method is Method.QUICK
+    assert request.network == NetworkChoice(None, None)
 
 
 def test_default_exclusions_can_be_dropped():
@@ -87,6 +100,32 @@ def test_the_library_is_chosen_by_option_then_environment():
     assert _parse("--library /given doctor", environment).common.library == Path("/given")
 
 
+def test_the_network_is_for_scans_and_queries_that_ask_for_it():
+    scan = _parse("scan A --method deep --weights W")
+    query = _parse("query a.jpg --method deep --weights-source S")
+
+    assert isinstance(scan, ScanRequest)
+    assert (scan.method, scan.network) == (Method.DEEP, NetworkChoice(Path("W"), None))
+    assert isinstance(query, QueryRequest)
+    assert (query.method, query.network) == (Method.DEEP, NetworkChoice(None, Path("S")))
+
+
+def test_commands_on_weights():
+    environment = {WEIGHTS_VARIABLE: "/w", SOURCE_VARIABLE: "/s"}
+
+    install = _parse("weights install --from F --yes --quiet")
+    status = _parse("weights status", environment)
+    remove = _parse("weights remove --weights D", environment)
+
+    assert isinstance(install, InstallRequest)
+    assert (install.file, install.has_consent, install.common.is_quiet) == (Path("F"), True, True)
+    assert _parse("weights install") == InstallRequest(_parse("doctor").common, NetworkChoice(None, None), None, False)
+    assert isinstance(status, WeightsStatusRequest)
+    assert status.network == NetworkChoice(Path("/w"), Path("/s"))
+    assert isinstance(remove, RemoveRequest)
+    assert remove.network == NetworkChoice(Path("D"), Path("/s"))
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -104,6 +143,11 @@ def test_the_library_is_chosen_by_option_then_environment():
         ("groups A", "unrecognized arguments: A"),
         ("query", "IMAGE"),
         ("query a.jpg --top 0", "at least 1"),
+        ("scan A --method best", "invalid choice: 'best'"),
+        ("groups --method deep", "--method"),
+        ("weights", "ACTION"),
+        ("weights install F", "unrecognized arguments: F"),
+        ("weights status --yes", "--yes"),
         ("frobnicate", "invalid choice"),
     ],
 )
@@ -115,11 +159,12 @@ def test_what_is_not_understood_is_told_and_ends_with_2(words, said, capsys):
     assert said in capsys.readouterr().err
 
 
-def test_help_does_not_load_the_engine():
+@pytest.mark.parametrize("words", ["--help", "scan --help", "weights install --help"])
+def test_help_does_not_load_the_engine(words):
     script = (
         "import sys\nfrom engine.cli.main import main\n"
-        "try:\n    main(['scan', '--help'])\nexcept SystemExit as stop:\n    assert stop.code == 0\n"
-        "assert not {'numpy', 'cv2', 'PIL', 'sqlite3'} & set(sys.modules)"
+        f"try:\n    main({words.split()})\nexcept SystemExit as stop:\n    assert stop.code == 0\n"
+        "assert not {'numpy', 'cv2', 'PIL', 'sqlite3', 'ai_edge_litert', 'h5py', 'hnswlib', 'ssl'} & set(sys.modules)"
     )
 
     subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.DEVNULL)

@@ -45,3 +45,11 @@ def test_a_second_signal_ends_the_process_even_if_the_work_does_not_listen():
     )
 
     assert subprocess.run([sys.executable, "-c", script], timeout=30).returncode == -signal.SIGINT
+
+
+def test_aside_ctrl_c_ends_what_waits_and_later_ones_are_heard_again():
+    with Interrupts(lambda: None) as interrupts:
+        with pytest.raises(Cancelled), interrupts.aside():
+            signal.raise_signal(signal.SIGINT)
+        assert interrupts.received == signal.SIGINT
+        assert signal.getsignal(signal.SIGTERM) == interrupts._on_signal

@@ -3,7 +3,7 @@ import io
 
 import pytest
 
-from engine.cli.terminal import Terminal, progress_words, wants_colour
+from engine.cli.terminal import STAGE_TITLES, Terminal, progress_words, wants_colour
 from engine.core.domain import Stage
 from engine.core.errors import OutputError
 from engine.core.progress import Progress
@@ -42,6 +42,28 @@ def test_words_tell_stage_count_rate_time_left_and_problems():
     )  # fmt: skip
     assert progress_words(_progress(20, total=None)) == "Reading photos  20  2.0/s"
     assert progress_words(_progress(5, elapsed_s=0.2)) == "Reading photos  5 of 4,000"
+
+
+def test_a_download_is_told_in_its_own_units():
+    progress = Progress(Stage.DOWNLOAD, 100, 400, 10.0, 0, "6.6 of 26.2 MB")
+
+    assert progress_words(progress) == "Fetching the weights  25 %  30 s left  6.6 of 26.2 MB"
+    assert progress_words(Progress(Stage.DOWNLOAD, 0, 0, 0.0, 0)) == "Fetching the weights  0 %"
+
+
+def test_every_stage_has_a_title():
+    assert STAGE_TITLES.keys() == set(Stage)
+
+
+@pytest.mark.parametrize(
+    ("typed", "agreed"), [("y\n", True), ("YES \n", True), ("n\n", False), ("\n", False), ("", False), ("yo\n", False)]
+)
+def test_a_question_is_put_even_to_the_quiet_and_wants_a_yes(typed, agreed):
+    notes = io.StringIO()
+
+    assert Terminal(io.StringIO(), notes, is_quiet=True).ask("Really? ", io.StringIO(typed)) is agreed
+
+    assert notes.getvalue() == ("Really? " if typed else "Really? \n")
 
 
 def test_an_odd_folder_name_cannot_act_on_the_terminal():

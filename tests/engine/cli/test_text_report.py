@@ -5,6 +5,7 @@ from engine.cli.text_report import (
     hit_lines,
     problem_lines,
     scan_line,
+    scene_lines,
     summary_line,
 )
 from engine.core.domain import MatchKind, Problem, QueryHit, ScanReport, Stage
@@ -70,3 +71,10 @@ def test_many_problems_do_not_hide_the_rest():
     assert lines[-1].startswith("  and 5 more")
     assert len(lines) == MAX_PROBLEMS + 2
     assert list(problem_lines([])) == []
+
+
+def test_scenes_below_the_threshold_are_counted_and_the_way_to_them_told():
+    assert list(scene_lines(0, 0.7)) == []
+    assert list(scene_lines(3, 0.7)) == [
+        "3 groups of one scene in other photos, alike by less than 70 %: --threshold 0.5 shows them."
+    ]
