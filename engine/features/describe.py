@@ -18,6 +18,8 @@ ALL_SPECS: Final = (
     local.LOCAL,
 )
 
+_AREA_BELOW: Final = 0.6
+
 TARGET_SIDE: Final = local.SIDE
 """Longest side in pixels that a decoder should give at least."""
 
@@ -47,7 +49,9 @@ def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = local.SIDE / max(height, width)
     if scale < 1:
         size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+        # Averaging areas of less than two pixels gains nothing over interpolation and takes seven times as long.
+        method = cv2.INTER_AREA if scale < _AREA_BELOW else cv2.INTER_LINEAR
+        grey = np.asarray(cv2.resize(grey, size, interpolation=method), np.uint8)
     return grey
 
 
