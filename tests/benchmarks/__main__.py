@@ -1,4 +1,4 @@
-"""Measure the product and its peers in one run: a table on the terminal, and a JSON file.
+"""Measure the product and its peers in one run: a table on the terminal, and files of JSON and Markdown.
 
 usage: python -m tests.benchmarks [--only NAME,...] [--json F] [--peers DIR] [--work DIR]
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks import accuracy, bench_hnsw, bench_sparse, scans, searches
-from tests.benchmarks.measurement import Measurement, table, write_json
+from tests.benchmarks.measurement import Measurement, markdown, table, write_json
 from tests.benchmarks.peers import available_peers
 
 ORIGINALS = 30
@@ -42,6 +42,7 @@ def main() -> None:
         print(f"measuring: {name}", file=sys.stderr)
         measurements += steps[name]()
         write_json(measurements, given.json)
+        given.json.with_suffix(".md").write_text(markdown(measurements), encoding="utf-8")
     for note in notes:
         print(f"note: {note}")
     print(table(measurements))

@@ -38,6 +38,15 @@ def table(measurements: Sequence[Measurement]) -> str:
     return "\n".join(lines)
 
 
+def markdown(measurements: Sequence[Measurement]) -> str:
+    """Return all figures as a table for the README."""
+    lines = ["| measured | Lookalike | target | others |", "|---|---|---|---|"]
+    for one in measurements:
+        peers = ", ".join(f"{name} {figure:.3g}" for name, figure in one.peers.items())
+        lines.append(f"| {one.name} | {one.value:.4g} {one.unit} | {one.target} | {peers} |")
+    return "\n".join(lines) + "\n"
+
+
 def write_json(measurements: Sequence[Measurement], path: Path) -> None:
     """Write all figures as a list of objects with name, value, unit, target and peers."""
     rows = [

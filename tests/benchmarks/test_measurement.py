@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.measurement import Measurement, table, write_json
+from tests.benchmarks.measurement import Measurement, markdown, table, write_json
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,8 @@ def test_the_document_is_a_list_of_named_figures(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8")) == [
         {"name": "rescan", "value": 2.5, "unit": "s", "target": "<= 3", "peers": {"other": 12.5}}
     ]
+
+
+def test_the_markdown_has_a_row_for_each_figure() -> None:
+    rows = markdown([Measurement("rescan", 2.5, "s", "<= 3", {"other": 12.5})]).splitlines()
+    assert rows[2:] == ["| rescan | 2.5 s | <= 3 | other 12.5 |"]
