@@ -1,5 +1,6 @@
 """Accuracy on labelled edits, ours and the peers' on the same folder."""
 
+import tempfile
 from pathlib import Path
 
 from tests.benchmarks.measurement import Measurement
@@ -13,7 +14,8 @@ from tests.quality.reported import scan_set
 def measure_accuracy(work: Path, peers: list[Peer], originals: int, distractors: int) -> list[Measurement]:
     """Scan a labelled set afresh and judge what everyone reports."""
     labelled = build_set(work / "quality", originals, distractors)
-    ours = assess(labelled, scan_set(labelled.folder, _fresh(work / "accuracy-library")))
+    with tempfile.TemporaryDirectory() as library:
+        ours = assess(labelled, scan_set(labelled.folder, Path(library)))
     mean: dict[str, float] = {}
     precision: dict[str, float] = {}
     for peer in peers:
@@ -27,9 +29,3 @@ def measure_accuracy(work: Path, peers: list[Peer], originals: int, distractors:
         Measurement(f"{name}: pairs that are right", ours.pairs.share, "share", ">= 0.999", precision),
         Measurement(f"{name}: pairs in groups that are right", ours.in_groups.share, "share", ">= 0.999", precision),
     ]
-
-
-def _fresh(library: Path) -> Path:
-    for file in library.glob("*"):
-        file.unlink()
-    return library
