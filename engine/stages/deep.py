@@ -151,10 +151,8 @@ def better(placed: Verdict | None, similarity: float) -> Verdict | None:
         placed: The verdict on the placement of one picture in the other.
         similarity: What both of the network's descriptors agree on.
     """
-    if placed is not None and placed.similarity >= similarity:
-        return placed
-    if similarity < MATCH_FLOOR:
+    seen = min(similarity, SCENE_MOST)
+    if seen < MATCH_FLOOR or (placed is not None and placed.similarity >= seen):
         return placed
     transform = np.array(_NOWHERE).reshape(2, 3)
-    words = "shows the same scene"
-    return Verdict(MatchKind.SIMILAR_SCENE, min(similarity, SCENE_MOST), 256, 0.0, 0, transform, words)
+    return Verdict(MatchKind.SIMILAR_SCENE, seen, 256, 0.0, 0, transform, "shows the same scene")

@@ -92,5 +92,6 @@ class DeepDescriber:
 
 
 def vector_of(data: bytes) -> NDArray[np.float32]:
-    """Read a stored unit vector, shape (512,); all zero where the network saw nothing."""
-    return np.frombuffer(data, POOLED_TYPE).astype(np.float32)
+    """Read a stored unit vector, shape (512,); all zero where the network saw nothing, or no numbers came out."""
+    vector = np.frombuffer(data, POOLED_TYPE).astype(np.float32)
+    return vector if np.isfinite(vector).all() else np.zeros_like(vector)
