@@ -1,6 +1,8 @@
 """What the numbers of a descriptor mean in this library, and which state its vectors are in."""
 
 import json
+import secrets
+from typing import Any, Final
 
 from engine.core.domain import DescriptorSpec
 from engine.core.errors import StoreCorruptError
@@ -8,6 +10,8 @@ from engine.store.database import Database
 from engine.store.descriptors import DescriptorTable
 
 Points = tuple[tuple[float, ...], tuple[float, ...]]
+
+_GENERATION_BITS: Final = 62
 
 
 class CalibrationTable:
@@ -22,9 +26,7 @@ class CalibrationTable:
 
         None alone if a fit was never tried.
         """
-        rows = self._database.query(
-            "SELECT points, images FROM calibrations WHERE spec_id = ?", (self._descriptors.ensure_spec(spec),)
-        )
+        rows = self._rows("SELECT points, images FROM calibrations WHERE spec_id = ?", spec)
         if not rows:
             return None
         try:
@@ -45,17 +47,24 @@ class CalibrationTable:
             )
 
     def generation(self, spec: DescriptorSpec) -> int:
-        """Return the number of the present state of a descriptor's vectors, 0 if none was ever indexed."""
-        rows = self._database.query(
-            "SELECT number FROM generations WHERE spec_id = ?", (self._descriptors.ensure_spec(spec),)
-        )
+        """Return the number of the state of a descriptor's vectors that was indexed last, 0 if none was."""
+        rows = self._rows("SELECT number FROM generations WHERE spec_id = ?", spec)
         return int(rows[0][0]) if rows else 0
 
     def next_generation(self, spec: DescriptorSpec) -> int:
-        """Begin a new state of a descriptor's vectors and return its number."""
+        """Begin a new state of a descriptor's vectors and return its number, which no state of any library had."""
+        number = 1 + secrets.randbits(_GENERATION_BITS)
         with self._database.transaction():
-            number = self.generation(spec) + 1
             self._database.execute(
                 "INSERT OR REPLACE INTO generations VALUES (?, ?)", (self._descriptors.ensure_spec(spec), number)
             )
         return number
+
+    def forget_generations(self) -> None:
+        """Let no index be taken for one of the present state, for vectors were replaced."""
+        self._database.execute("DELETE FROM generations")
+
+    def _rows(self, statement: str, spec: DescriptorSpec) -> list[tuple[Any, ...]]:
+        """Ask about a spec without making it known: a question must not write."""
+        spec_id = self._descriptors.spec_id(spec)
+        return [] if spec_id is None else self._database.query(statement, (spec_id,))

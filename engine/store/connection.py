@@ -64,6 +64,7 @@ class Store:
         with self.transaction():
             if self.descriptors.retire(specs, described_by):
                 self.matches.forget_gone()
+                self.calibrations.forget_generations()
 
     def prune(self, days: int) -> int:
         """Forget files gone for longer than that, and what only they held; return how many files."""

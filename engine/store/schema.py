@@ -27,9 +27,10 @@ _VERSION_1 = (
         is_offline INTEGER NOT NULL,
         scanned_ms INTEGER
     )""",
-    # A picture: what is left of a file without its metadata. described_by names the descriptors that it has.
+    # A picture: what is left of a file without its metadata. described_by names the descriptors that it has. An id is
+    # never given again, for indexes beside this file know images by it.
     """CREATE TABLE images (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         image_key BLOB NOT NULL UNIQUE,
         format TEXT NOT NULL,
         width INTEGER NOT NULL,
@@ -106,7 +107,8 @@ _VERSION_1 = (
         points TEXT NOT NULL,
         images INTEGER NOT NULL
     )""",
-    # The state of the vectors of a descriptor; an index file that bears another number is out of date.
+    # The state of the vectors of a descriptor, a number drawn by chance; an index file that bears another one is out of
+    # date or of another library.
     "CREATE TABLE generations (spec_id INTEGER PRIMARY KEY REFERENCES specs(id), number INTEGER NOT NULL)",
     # decoder names what failed to read the file, so that a newer one tries again; NULL: try again anyway.
     """CREATE TABLE problems (
