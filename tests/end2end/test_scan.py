@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.helpers.command import Command
 from tests.helpers.drawing import draw_image
 
 HARBOUR = {
@@ -210,8 +211,29 @@ def test_doctor_names_what_works_here(scanned):
     result = scanned.command("doctor")
 
     assert result.code == 0, result.stderr
-    for said in ("Lookalike", "Python", "Hamming kernel", "HEIC", "Processor features", "numpy", "schema"):
+    for said in (
+        "Lookalike",
+        "Python",
+        "Hamming kernel",
+        "Sparse distance kernel",
+        "Neighbours index",
+        "HEIC",
+        "numpy",
+        "schema",
+    ):
         assert said in result.stdout
     assert str(scanned.command.library) in result.stdout
     assert re.search(r"photos\s+17$", result.stdout, re.MULTILINE)
     assert "missing" not in result.stdout
+
+
+def test_doctor_tells_the_level_of_the_processor_and_that_it_is_held_down(tmp_path):
+    held = Command(tmp_path / "library", {"LOOKALIKE_CPU": "baseline"})("doctor")
+    wrong = Command(tmp_path / "library", {"LOOKALIKE_CPU": "fast"})("doctor")
+
+    assert held.code == 0, held.stderr
+    assert re.search(r"level +baseline, held down by LOOKALIKE_CPU=baseline$", held.stdout, re.MULTILINE)
+    assert re.search(r"(AVX2|NEON) +no$", held.stdout, re.MULTILINE)
+    assert re.search(r"Sparse distance kernel +portable ", held.stdout)
+    assert wrong.code == 2
+    assert "LOOKALIKE_CPU must be one of" in wrong.stderr
