@@ -72,7 +72,8 @@ static void window_sums(const float *values, float *sums, int side) {
 /* Sample b on the grid of a; both come out 0 outside the overlap. Returns the pixels of the overlap. */
 static int overlay(const uint8_t *thumb_a, const float *b, int side, const double *m, float *a_out, float *b_out, float *mask) {
     int covered = 0;
-    const float last = (float)(side - 1), slack = 1e-3f, dx = (float)m[0], dy = (float)m[3];
+    /* A pixel reaches half a step beyond its centre. */
+    const float last = (float)(side - 1), slack = 0.5f, dx = (float)m[0], dy = (float)m[3];
     for (int y = 0; y < side; y++) {
         const float row_x = (float)(m[0] * 0.5 + m[1] * (y + 0.5) + m[2] * side - 0.5);
         const float row_y = (float)(m[3] * 0.5 + m[4] * (y + 0.5) + m[5] * side - 0.5);
