@@ -15,7 +15,7 @@ from engine.core.domain import DescriptorSpec, Match, MatchKind, Stage
 from engine.core.progress import Monitor
 from engine.core.settings import MATCH_FLOOR, Settings
 from engine.index.neighbours import NO_ID, Neighbours
-from engine.sparse.distance import cosine_similarities, pack_rows, query_of_row
+from engine.sparse.distance import choose_kernel, cosine_similarities, pack_rows, query_of_row
 from engine.stages.calibrate import DeepCalibration, calibrate, kept_calibration
 from engine.stages.deep_describer import DeepDescriber, vector_of
 from engine.stages.match import Pictures
@@ -97,10 +97,12 @@ def _judged(
     pictures = Pictures(store, ids)
     vectors = dict(zip(ids, map(vector_of, store.descriptors.load(describer.pooled_spec, ids)), strict=True))
     rows = dict(zip(ids, store.descriptors.load(describer.activations_spec, ids), strict=True))
+    kernel = choose_kernel(detect_cpu())
     for first in np.unique(firsts).tolist():
         partners = seconds[firsts == first].tolist()
         pooled = np.array([float(vectors[first] @ vectors[partner]) for partner in partners])
-        placed = cosine_similarities(query_of_row(rows[first]), pack_rows([rows[partner] for partner in partners]))
+        packed = pack_rows([rows[partner] for partner in partners])
+        placed = cosine_similarities(query_of_row(rows[first]), packed, kernel=kernel)
         similarities = calibration.similarity(pooled, placed)
         verdicts = {b: verdict for _, b, verdict in pictures.judge([(first, partner, -1) for partner in partners])}
         for partner, similarity in zip(partners, similarities.tolist(), strict=True):
@@ -132,14 +134,16 @@ def scenes_like(
     calibration = kept_calibration(store, describer)
     if calibration is None or not vector.any():
         return {}
-    index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)
+    cpu = detect_cpu()
+    index = neighbours_of(store, describer.pooled_spec, cpu, monitor)
     neighbours, distances = index.search(vector[None], NEIGHBOURS, allowed=here)
     near = (neighbours[0] != NO_ID) & (1 - distances[0] >= calibration.pooled.floor_cosine)
     ids = neighbours[0][near].tolist()
     if not ids:
         return {}
     rows = pack_rows(store.descriptors.load(describer.activations_spec, ids))
-    placed = cosine_similarities(query_of_row(descriptors[describer.activations_spec]), rows)
+    query = query_of_row(descriptors[describer.activations_spec])
+    placed = cosine_similarities(query, rows, kernel=choose_kernel(cpu))
     similarities = calibration.similarity(1 - distances[0][near].astype(np.float64), placed)
     return dict(zip(ids, similarities.tolist(), strict=True))
 
