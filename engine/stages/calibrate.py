@@ -8,12 +8,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.core.cpu import detect_cpu
 from engine.core.domain import DescriptorSpec, FileStamp, Stage
 from engine.core.errors import DecodeError, PhotoFileError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.files.read import read_photo
-from engine.sparse.distance import cosine_similarities, pack_rows, query_of_row
+from engine.sparse.distance import choose_kernel, cosine_similarities, pack_rows, query_of_row
 from engine.stages.deep_describer import DeepDescriber, vector_of
 from engine.stages.reading import MAX_FILE_BYTES
 from engine.store.connection import Store
@@ -52,8 +53,8 @@ def calibrate(store: Store, describer: DeepDescriber, settings: Settings, monito
     """Give the calibration kept in the library, or fit one and keep it.
 
     Returns:
-        None if the library has too few photos for a fit, or the network does not tell edits from other photos. Then it
-        is tried again once the library has doubled.
+        None if the library has too few photos for a fit, too few of them can be read now, or the network does not tell
+        edits from other photos. In the last case it is tried again once the library has doubled.
 
     Raises:
         Cancelled: the person stopped the work.
@@ -67,6 +68,8 @@ def calibrate(store: Store, describer: DeepDescriber, settings: Settings, monito
         return None
     rng = np.random.default_rng(_SEED)
     edits = _edit_cosines(store, describer, settings, monitor, rng.permutation(ids)[:_TRIED])
+    if len(edits) < MIN_SAMPLES:
+        return None
     unrelated = _random_cosines(store, describer, rng, ids)
     fitted = [fit(edits[:, column], unrelated[:, column]) for column in range(2)]
     for spec, calibration in zip(_specs(describer), fitted, strict=True):
@@ -116,10 +119,15 @@ def _edit_cosines(
         shown = features.activations.reshape(len(features.activations), -1).astype(np.float64)
         shown /= np.maximum(np.linalg.norm(shown, axis=1, keepdims=True), 1e-9)
         pooled = features.pooled.astype(np.float64)
+        if not pooled[0].any():
+            # Where the network sees nothing, it sees nothing in the edits either.
+            return np.zeros((0, 2))
         return np.stack([pooled[1:] @ pooled[0], shown[1:] @ shown[0]], axis=1)
 
     found: list[NDArray[np.float64]] = [np.zeros((0, 2))]
-    stamps = list(store.photos.stamps_of_images(image_ids.tolist()).values())
+    known = store.photos.stamps_of_images(image_ids.tolist())
+    # In the order that was drawn, for the first that can be read are taken.
+    stamps = [known[image] for image in image_ids.tolist() if image in known]
     groups = [stamps[start : start + settings.workers] for start in range(0, len(stamps), settings.workers)]
     with ThreadPoolExecutor(settings.workers) as pool:
         for group in monitor.track(groups, Stage.CALIBRATE, -(-_PHOTOS // settings.workers)):
@@ -135,11 +143,16 @@ def _random_cosines(
     """Compare random pairs of photos, those that are known to match left out; shape (n, 2) as for the edits."""
     there = np.setdiff1d(ids, store.descriptors.missing(describer.pooled_spec), assume_unique=True)
     few = np.sort(rng.permutation(there)[:_UNRELATED])
-    vectors = np.stack([vector_of(data) for data in store.descriptors.load(describer.pooled_spec, few.tolist())])
+    stored = store.descriptors.load(describer.pooled_spec, few.tolist())
+    vectors = np.array([vector_of(data) for data in stored], np.float32).reshape(len(few), -1)
+    few, vectors = few[vectors.any(axis=1)], vectors[vectors.any(axis=1)]
+    if not len(few):
+        return np.zeros((0, 2))
     rows = store.descriptors.load(describer.activations_spec, few.tolist())
     packed = pack_rows(rows)
     pooled = vectors.astype(np.float64) @ vectors.T
-    shown = np.stack([cosine_similarities(query_of_row(row), packed) for row in rows])
+    kernel = choose_kernel(detect_cpu())
+    shown = np.stack([cosine_similarities(query_of_row(row), packed, kernel=kernel) for row in rows])
     first, second = np.triu_indices(len(few), 1)
     matched_a, matched_b, _, _ = store.matches.arrays()
     shift = np.int64(1) << np.int64(32)
