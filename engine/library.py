@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
+from engine.core.cpu import detect_cpu
 from engine.core.domain import Cluster, Folder, MatchKind, Problem, QueryHit, ScanReport
 from engine.core.errors import StoreCorruptError
 from engine.core.progress import Monitor
@@ -16,6 +17,7 @@ from engine.stages.cluster import cluster_photos
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describer import Describer, PictureDescriber
 from engine.stages.image_graph import ImageGraph, Selection, build_graph
+from engine.stages.neighbours import KeptNeighbours
 from engine.stages.query import find_similar
 from engine.stages.reading import read_asked_picture
 from engine.store.connection import Store, open_store, set_aside
@@ -50,6 +52,7 @@ class Library:
         self._describer = deep or describer or PictureDescriber(settings.max_pixels)
         self._notices = list(store.notices)
         self._graph: tuple[int, Selection, ImageGraph] | None = None
+        self._kept: KeptNeighbours | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
@@ -142,7 +145,13 @@ class Library:
         """
         monitor.check()
         asked = read_asked_picture(picture, self._describer)
-        return self._guard(lambda: find_similar(self._store, asked, top, monitor, self._deep))
+        return self._guard(lambda: find_similar(self._store, asked, top, monitor, self._deep, self._neighbours()))
+
+    def _neighbours(self) -> KeptNeighbours | None:
+        """Return what keeps the index in memory from question to question, if there is a network."""
+        if self._deep is not None and self._kept is None:
+            self._kept = KeptNeighbours(self._store, self._deep.pooled_spec, detect_cpu())
+        return self._kept
 
     def folders(self) -> tuple[KnownFolder, ...]:
         """Return every folder ever scanned, the current ones and those that are offline marked."""
@@ -180,6 +189,7 @@ class Library:
             self._store.close()
             self._notices.append(set_aside(directory, error))
             self._graph = None
+            self._kept = None
             self._store = open_store(directory)
         return work()
 

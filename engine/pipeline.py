@@ -43,7 +43,8 @@ def run_scan(
         described, problems = describe_files(store, plan.pending, describer, settings, monitor)
         match_images(store, settings, monitor)
         if deep is not None:
-            embed_images(store, deep, settings, monitor)
+            _, unseen = embed_images(store, deep, settings, monitor)
+            problems += [KnownProblem(problem, None) for problem in unseen]
             match_deep(store, deep, settings, monitor)
         problems = [*plan.problems, *problems]
         store.problems.replace_below([folder.path for folder in plan.folders], problems)

@@ -5,6 +5,7 @@ one picture in the other: then it is an edit that the other proposers missed, an
 """
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import numpy as np
@@ -19,7 +20,7 @@ from engine.sparse.distance import choose_kernel, cosine_similarities, pack_rows
 from engine.stages.calibrate import DeepCalibration, calibrate, kept_calibration
 from engine.stages.deep_describer import DeepDescriber, vector_of
 from engine.stages.match import Pictures
-from engine.stages.neighbours import neighbours_of
+from engine.stages.neighbours import KeptNeighbours, neighbours_of
 from engine.store.connection import Store
 from engine.verification.verdict import Verdict
 
@@ -29,7 +30,9 @@ NEIGHBOURS: Final = 24
 SCENE_MOST: Final = 0.69
 """Similarity of a scene at most: the network alone never says that two photos are one picture."""
 
-_IMAGES_AT_A_TIME: Final = 128
+_IMAGES_AT_A_TIME: Final = 512
+_PAIRS_AT_A_TIME: Final = 1024
+_PAIRS_PER_TASK: Final = 128
 _SHIFT: Final = np.int64(1) << np.int64(32)
 _NOWHERE: Final = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
@@ -52,19 +55,24 @@ def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monit
         return 0
     index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)
     first, second, _, _ = store.matches.arrays()
-    known = np.sort(first * _SHIFT + second)
+    asked = monitor.track(_blocks(fresh, _IMAGES_AT_A_TIME), Stage.MATCH, -(-len(fresh) // _IMAGES_AT_A_TIME))
+    near = [_candidates(store, describer, index, block, calibration) for block in asked]
+    codes = np.setdiff1d(np.concatenate(near), first * _SHIFT + second)
     found = 0
-    blocks = [fresh[start : start + _IMAGES_AT_A_TIME] for start in range(0, len(fresh), _IMAGES_AT_A_TIME)]
-    for block in monitor.track(blocks, Stage.MATCH, len(blocks)):
-        pairs = _candidates(store, describer, index, block, calibration)
-        codes = np.unique(pairs[:, 0] * _SHIFT + pairs[:, 1])
-        codes = codes[~np.isin(codes, known)]
-        matches = list(_judged(store, describer, calibration, codes))
-        known = np.union1d(known, codes)
-        store.matches.add(matcher, matches)
-        found += len(matches)
+    with ThreadPoolExecutor(settings.workers) as pool:
+        blocks = _blocks(codes, _PAIRS_AT_A_TIME)
+        for pairs in monitor.track(blocks, Stage.MATCH, -(-len(codes) // _PAIRS_AT_A_TIME)):
+            tasks = list(_blocks(pairs, _PAIRS_PER_TASK))
+            judged = pool.map(lambda task: list(_judged(store, describer, calibration, task)), tasks)
+            matches = [match for part in judged for match in part]
+            store.matches.add(matcher, matches)
+            found += len(matches)
     store.matches.mark_matched(matcher, fresh.tolist())
     return found
+
+
+def _blocks(numbers: NDArray[np.int64], size: int) -> Iterator[NDArray[np.int64]]:
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))
 
 
 def _candidates(
@@ -74,25 +82,24 @@ def _candidates(
     images: NDArray[np.int64],
     calibration: DeepCalibration,
 ) -> NDArray[np.int64]:
-    """Pair images with their neighbours that are near enough; int64, shape (n, 2), the lower id first."""
+    """Pair images with their neighbours that are near enough; int64, shape (n,), the lower id * 2**32 + the other."""
     vectors = [vector_of(data) for data in store.descriptors.load(describer.pooled_spec, images.tolist())]
     seen = [place for place, vector in enumerate(vectors) if vector.any()]
     if not seen or not len(index):
-        return np.zeros((0, 2), np.int64)
+        return np.zeros(0, np.int64)
     neighbours, distances = index.search(np.stack([vectors[place] for place in seen]), NEIGHBOURS + 1)
     own = np.repeat(images[seen], NEIGHBOURS + 1)
     other = neighbours.ravel()
     near = (other != NO_ID) & (other != own) & (1 - distances.ravel() >= calibration.pooled.floor_cosine)
-    return np.stack([np.minimum(own[near], other[near]), np.maximum(own[near], other[near])], axis=1)
+    codes: NDArray[np.int64] = np.minimum(own[near], other[near]) * _SHIFT + np.maximum(own[near], other[near])
+    return codes
 
 
 def _judged(
     store: Store, describer: DeepDescriber, calibration: DeepCalibration, codes: NDArray[np.int64]
 ) -> Iterator[Match]:
-    """Judge candidate pairs, given as first * 2**32 + second, ascending."""
+    """Judge candidate pairs, one at least, given as first * 2**32 + second, ascending."""
     firsts, seconds = codes // _SHIFT, codes % _SHIFT
-    if not len(codes):
-        return
     ids = np.unique(np.concatenate([firsts, seconds])).tolist()
     pictures = Pictures(store, ids)
     vectors = dict(zip(ids, map(vector_of, store.descriptors.load(describer.pooled_spec, ids)), strict=True))
@@ -114,6 +121,7 @@ def _judged(
 def scenes_like(
     store: Store,
     describer: DeepDescriber,
+    kept: KeptNeighbours,
     descriptors: Mapping[DescriptorSpec, bytes],
     here: NDArray[np.int64],
     monitor: Monitor,
@@ -123,6 +131,7 @@ def scenes_like(
     Args:
         store: The library; one without a calibration yet has no answer.
         describer: The network.
+        kept: The index of its vectors.
         descriptors: Of the picture, the network's among them.
         here: Images among which to search, int64, shape (n,).
         monitor: Told about progress, while the index is made.
@@ -134,8 +143,9 @@ def scenes_like(
     calibration = kept_calibration(store, describer)
     if calibration is None or not vector.any():
         return {}
-    cpu = detect_cpu()
-    index = neighbours_of(store, describer.pooled_spec, cpu, monitor)
+    index = kept.get(monitor)
+    if not len(index):
+        return {}
     neighbours, distances = index.search(vector[None], NEIGHBOURS, allowed=here)
     near = (neighbours[0] != NO_ID) & (1 - distances[0] >= calibration.pooled.floor_cosine)
     ids = neighbours[0][near].tolist()
@@ -143,7 +153,7 @@ def scenes_like(
         return {}
     rows = pack_rows(store.descriptors.load(describer.activations_spec, ids))
     query = query_of_row(descriptors[describer.activations_spec])
-    placed = cosine_similarities(query, rows, kernel=choose_kernel(cpu))
+    placed = cosine_similarities(query, rows, kernel=choose_kernel(detect_cpu()))
     similarities = calibration.similarity(1 - distances[0][near].astype(np.float64), placed)
     return dict(zip(ids, similarities.tolist(), strict=True))
 

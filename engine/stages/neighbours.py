@@ -1,5 +1,7 @@
-"""The index of the network's vectors: loaded if it is of this library's state, brought up to date, saved."""
+"""The index of the network's vectors: loaded if it is of this library's state, brought up to date, saved, kept."""
 
+import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -7,7 +9,7 @@ import numpy as np
 
 from engine.core.cpu import CpuFeatures
 from engine.core.domain import DescriptorSpec, Stage
-from engine.core.errors import OutputError, StaleIndexError
+from engine.core.errors import OutputError, StaleIndexError, StoreLockedError, StoreUnwritableError
 from engine.core.progress import Monitor
 from engine.features.network.architecture import CHANNELS
 from engine.index.hnsw import HnswNeighbours, load_neighbours, new_neighbours
@@ -16,49 +18,91 @@ from engine.stages.deep_describer import vector_of
 from engine.store.connection import Store
 
 _BLOCK: Final = 1024
+_SUFFIX: Final = ".index"
 
 
 def neighbours_of(store: Store, spec: DescriptorSpec, cpu: CpuFeatures, monitor: Monitor) -> Neighbours:
-    """Give the index of all present images under a spec.
+    """Give the index of all present images under a spec; the library must be held for scanning.
 
     The library file is the truth: a file of another state, or a damaged one, is built anew from it.
 
     Raises:
         Cancelled: the person stopped the work; the index is brought up to date the next time.
     """
-    path = index_path(store.directory, spec)
-    try:
-        index, _ = load_neighbours(path, CHANNELS, store.calibrations.generation(spec), cpu)
-    except StaleIndexError:
-        index, _ = new_neighbours(CHANNELS, cpu)
-    live = store.images.live()
-    known = index.ids()
-    gone = np.setdiff1d(known, live, assume_unique=True)
-    wanted = set(np.setdiff1d(live, known, assume_unique=True).tolist())
-    index.remove(gone)
-    added = 0
-    if wanted:
-        for ids, data in monitor.track(store.descriptors.iter_blocks(spec, _BLOCK), Stage.MATCH):
-            # A picture in which the network sees nothing has no direction and no neighbours.
-            rows = [(i, v) for i, v in zip(ids.tolist(), map(vector_of, data), strict=True) if i in wanted and v.any()]
-            if rows:
-                index.add(np.array([i for i, _ in rows], np.int64), np.stack([v for _, v in rows]))
-                added += len(rows)
-    if isinstance(index, HnswNeighbours) and index.is_worn:
-        index.rebuild()
-    if added or len(gone):
-        _save(index, path, store, spec)
+    index, is_changed = _up_to_date(store, spec, cpu, monitor)
+    if is_changed:
+        _save(index, store, spec)
     return index
 
 
 def index_path(directory: Path, spec: DescriptorSpec) -> Path:
     """Tell where the index of a spec is kept."""
-    return directory / f"{spec.name.replace('/', '-')}-{spec.version}.index"
+    return directory / f"{spec.name.replace('/', '-')}-{spec.version}{_SUFFIX}"
 
 
-def _save(index: Neighbours, path: Path, store: Store, spec: DescriptorSpec) -> None:
-    """Save the index; one that cannot be saved is built again the next time."""
+class KeptNeighbours:
+    """The index that questions are answered from: it stays in memory until something is committed to the library."""
+
+    def __init__(self, store: Store, spec: DescriptorSpec, cpu: CpuFeatures) -> None:
+        self._store = store
+        self._spec = spec
+        self._cpu = cpu
+        self._lock = threading.Lock()
+        self._kept: tuple[int, Neighbours] | None = None
+
+    def get(self, monitor: Monitor) -> Neighbours:
+        """Give the index of the library's present state.
+
+        An index that had to be changed is saved, unless the disk is full or a scan is under way, which will do it.
+
+        Raises:
+            Cancelled: the person stopped the work.
+        """
+        with self._lock:
+            revision = self._store.revision()
+            if self._kept is not None and self._kept[0] == revision:
+                return self._kept[1]
+            index, is_changed = _up_to_date(self._store, self._spec, self._cpu, monitor)
+            self._kept = (revision, index)
+            if is_changed:
+                with suppress(StoreLockedError, StoreUnwritableError), self._store.scanning(wait_s=0):
+                    _save(index, self._store, self._spec)
+            return index
+
+
+def _up_to_date(store: Store, spec: DescriptorSpec, cpu: CpuFeatures, monitor: Monitor) -> tuple[Neighbours, bool]:
+    """Load the index or begin one, remove what is gone and add what is new; tell whether there was any of it."""
     try:
+        index, _ = load_neighbours(
+            index_path(store.directory, spec), CHANNELS, store.calibrations.generation(spec), cpu
+        )
+    except StaleIndexError:
+        index, _ = new_neighbours(CHANNELS, cpu)
+    described = np.setdiff1d(store.images.live(), store.descriptors.missing(spec), assume_unique=True)
+    known = index.ids()
+    gone = np.setdiff1d(known, described, assume_unique=True)
+    wanted = np.setdiff1d(described, known, assume_unique=True)
+    index.remove(gone)
+    added = 0
+    blocks = [wanted[start : start + _BLOCK] for start in range(0, len(wanted), _BLOCK)]
+    for ids in monitor.track(blocks, Stage.MATCH, len(blocks)):
+        vectors = np.stack([vector_of(data) for data in store.descriptors.load(spec, ids.tolist())])
+        # A picture in which the network sees nothing has no direction and no neighbours.
+        is_seen = vectors.any(axis=1)
+        index.add(ids[is_seen], vectors[is_seen])
+        added += int(is_seen.sum())
+    if isinstance(index, HnswNeighbours) and index.is_worn:
+        index.rebuild()
+    return index, bool(added or len(gone))
+
+
+def _save(index: Neighbours, store: Store, spec: DescriptorSpec) -> None:
+    """Save the index and drop those of other weights; one that cannot be saved is built again the next time."""
+    path = index_path(store.directory, spec)
+    with suppress(OutputError):
         index.save(path, store.calibrations.next_generation(spec))
-    except OutputError:
-        path.unlink(missing_ok=True)
+    for other in store.descriptors.others(spec):
+        old = index_path(store.directory, other)
+        with suppress(OSError):
+            for part in (old, *old.parent.glob(f"{old.name}.*")):
+                part.unlink(missing_ok=True)

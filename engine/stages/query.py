@@ -15,6 +15,7 @@ from engine.stages.deep import better, scenes_like
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.match import describe
+from engine.stages.neighbours import KeptNeighbours
 from engine.stages.reading import AskedPicture
 from engine.store.connection import Store
 from engine.verification.verdict import Verdict, judge
@@ -27,11 +28,17 @@ _JUDGED: Final = 256
 
 
 def find_similar(
-    store: Store, asked: AskedPicture, top: int, monitor: Monitor, deep: DeepDescriber | None = None
+    store: Store,
+    asked: AskedPicture,
+    top: int,
+    monitor: Monitor,
+    deep: DeepDescriber | None = None,
+    neighbours: KeptNeighbours | None = None,
 ) -> list[QueryHit]:
     """Return the photos in the current folders that look like the picture, the most alike first.
 
-    With the network, whose descriptors the picture must then have, also those that show the same.
+    With the network, whose descriptors the picture must then have, and the index of its vectors, also those that show
+    the same.
 
     Raises:
         Cancelled: the person stopped the work.
@@ -39,7 +46,9 @@ def find_similar(
     verdicts: dict[int, Verdict] = {}
     here = np.unique(store.photos.numbers(folder.path for folder in store.folders.current())[:, 2])
     proposed = _candidates(store, asked, here, monitor)
-    scenes = scenes_like(store, deep, asked.description.descriptors, here, monitor) if deep is not None else {}
+    scenes: dict[int, float] = {}
+    if deep is not None and neighbours is not None:
+        scenes = scenes_like(store, deep, neighbours, asked.description.descriptors, here, monitor)
     proposed = {**dict.fromkeys(scenes), **proposed}
     ids = sorted(proposed)
     records = store.images.infos(ids)

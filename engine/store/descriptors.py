@@ -91,7 +91,10 @@ class DescriptorTable:
 
     def missing(self, spec: DescriptorSpec) -> NDArray[np.int64]:
         """Return the images of present photos that have no such descriptor, int64 shape (n,), ascending."""
-        base = self.ensure_spec(spec) << _SPEC_SHIFT
+        spec_id = self.spec_id(spec)
+        if spec_id is None:
+            return self._images.live()
+        base = spec_id << _SPEC_SHIFT
         there = self._database.integers(
             "SELECT key - ? FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
             (base, base, base + (1 << _SPEC_SHIFT) - 1),
@@ -104,6 +107,12 @@ class DescriptorTable:
         own = self.ensure_spec(spec)
         rows = self._database.query("SELECT id, name FROM specs WHERE id != ?", (own,))
         return [spec_id for spec_id, name in rows if name.partition("/")[0] == family]
+
+    def others(self, spec: DescriptorSpec) -> list[DescriptorSpec]:
+        """Return the other specs of its ``family``."""
+        family = self.family(spec)
+        rows = self._database.query("SELECT id, name, version FROM specs ORDER BY id")
+        return [DescriptorSpec(name, version) for spec_id, name, version in rows if spec_id in family]
 
     def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> bool:
         """Drop the descriptors of other specs, and mark images described by another set as not described.
