@@ -14,7 +14,7 @@ from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.files.read import read_photo
 from engine.stages.deep_describer import DeepDescriber
-from engine.stages.reading import MAX_FILE_BYTES
+from engine.stages.reading import MAX_FILE_BYTES, sentence
 from engine.store.connection import Store
 
 _AHEAD: Final = 2
@@ -100,7 +100,7 @@ def _embed(describer: DeepDescriber, stamps: list[FileStamp]) -> _Found:
                 return describer.embed(describer.framed(photo.data, photo.format))
             problems.append(Problem(stamp.path, Stage.EMBED, "It is no photo any more."))
         except (DecodeError, PhotoFileError) as error:
-            problems.append(Problem(stamp.path, Stage.EMBED, str(error)))
+            problems.append(Problem(stamp.path, Stage.EMBED, sentence(str(error))))
         except OSError as error:
             reason = f"It cannot be read: {error.strerror or type(error).__name__}."
             problems.append(Problem(stamp.path, Stage.EMBED, reason))

@@ -89,11 +89,11 @@ class FileReader:
             except FileNotFoundError:
                 return _failed(stamp, Stage.READ, "It vanished during the scan.")
             except PhotoFileError as error:
-                return _failed(stamp, Stage.READ, _sentence(str(error)))
+                return _failed(stamp, Stage.READ, sentence(str(error)))
             except OSError as error:
                 return _failed(stamp, Stage.READ, f"It cannot be read: {error.strerror or type(error).__name__}.")
             except DecodeError as error:
-                return _failed(stamp, Stage.DECODE, _sentence(str(error)), is_lasting=True)
+                return _failed(stamp, Stage.DECODE, sentence(str(error)), is_lasting=True)
             except MemoryError:
                 return _failed(stamp, Stage.DECODE, "There is not enough memory for it.")
 
@@ -152,7 +152,8 @@ def _failed(stamp: FileStamp, stage: Stage, reason: str, is_lasting: bool = Fals
     return Outcome(stamp, problem=Problem(stamp.path, stage, reason), is_lasting=is_lasting)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Begin with a capital and end with a stop."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."
 

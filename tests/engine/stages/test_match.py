@@ -17,23 +17,10 @@ from engine.stages.match import MATCHER, match_images
 from engine.store.connection import Store, open_store
 from engine.verification.agreement import invert
 from tests.helpers.drawn_library import NAMES, SCENES, VARIANTS, description, evidence, matches_by_name, put
+from tests.helpers.patience import Patience
 
 SETTINGS = Settings(workers=2)
 Evidence = dict[tuple[str, ...], tuple[object, ...]]
-
-
-class Patience(Monitor):
-    """Lets a number of steps be done, then stops the work."""
-
-    def __init__(self, steps: int) -> None:
-        super().__init__()
-        self._left = steps
-
-    def check(self) -> None:
-        self._left -= 1
-        if self._left < 0:
-            self.cancel()
-        super().check()
 
 
 @pytest.fixture(scope="module")
