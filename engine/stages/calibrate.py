@@ -13,6 +13,7 @@ from engine.core.domain import DescriptorSpec, FileStamp, Stage
 from engine.core.errors import DecodeError, PhotoFileError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
+from engine.features.network.architecture import CHANNELS
 from engine.files.read import read_photo
 from engine.sparse.distance import choose_kernel, cosine_similarities, pack_rows, query_of_row
 from engine.stages.deep_describer import DeepDescriber, vector_of
@@ -144,7 +145,7 @@ def _random_cosines(
     there = np.setdiff1d(ids, store.descriptors.missing(describer.pooled_spec), assume_unique=True)
     few = np.sort(rng.permutation(there)[:_UNRELATED])
     stored = store.descriptors.load(describer.pooled_spec, few.tolist())
-    vectors = np.array([vector_of(data) for data in stored], np.float32).reshape(len(few), -1)
+    vectors = np.array([vector_of(data) for data in stored], np.float32).reshape(len(few), CHANNELS)
     few, vectors = few[vectors.any(axis=1)], vectors[vectors.any(axis=1)]
     if not len(few):
         return np.zeros((0, 2))

@@ -10,6 +10,7 @@ from engine.core.domain import DescriptorSpec, ImageFormat
 from engine.features.describe import describe_picture
 from engine.features.network.extractor import VggExtractor
 from engine.features.network.model import Model
+from engine.features.network.pooling import unit
 from engine.sparse.codec import encode_bytes
 from engine.stages.describer import Description, PictureDescriber
 
@@ -93,5 +94,4 @@ class DeepDescriber:
 
 def vector_of(data: bytes) -> NDArray[np.float32]:
     """Read a stored unit vector, shape (512,); all zero where the network saw nothing, or no numbers came out."""
-    vector = np.frombuffer(data, POOLED_TYPE).astype(np.float32)
-    return vector if np.isfinite(vector).all() else np.zeros_like(vector)
+    return unit(np.frombuffer(data, POOLED_TYPE))

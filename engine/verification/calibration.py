@@ -34,6 +34,9 @@ _EASY: Final = 0.25
 _CLEAR: Final = 0.8
 """A typical edit lies at most at this part of the angle of chance, so that between them is room."""
 
+_FINEST: Final = 0.01
+"""Radians that chance must lie at, at least: vectors of half precision do not tell smaller angles from none."""
+
 MIN_SAMPLES: Final = 20
 """Edits and random pairs each that a fit needs."""
 
@@ -90,7 +93,7 @@ def fit(edits: NDArray[np.floating], unrelated: NDArray[np.floating]) -> Calibra
         return None
     quarter, middle = np.quantile(apart, [0.25, 0.5]).tolist()
     chance = min(middle - _CHANCE * (middle - quarter) / _QUARTILE_OF_NORMAL, _CHANCE_MOST * middle)
-    if np.quantile(alike, _EASY) >= _CLEAR * chance:
+    if chance < _FINEST or np.quantile(alike, _EASY) >= _CLEAR * chance:
         return None
     typical = min(float(np.median(alike)), _CLEAR * chance)
     points = [(0.0, 1.0), (typical, _ALIKE), (chance, MATCH_FLOOR), (middle, 0.0)]

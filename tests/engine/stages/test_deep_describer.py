@@ -54,6 +54,13 @@ def test_borders_are_cut_away_before_the_network_looks() -> None:
     assert float(bare @ cut) > 0.9 > float(bare @ uncut)
 
 
+def test_rounding_leaves_unit_vectors_of_unit_length() -> None:
+    """Or the cosine of equal vectors would look like that of photos which are not."""
+    vectors = np.random.default_rng(0).gamma(0.5, 1, (50, CHANNELS))
+    for vector in vectors / np.linalg.norm(vectors, axis=1, keepdims=True):
+        assert np.linalg.norm(vector_of(vector.astype(POOLED_TYPE).tobytes())) == pytest.approx(1, abs=1e-6)
+
+
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_a_vector_with_anything_but_numbers_counts_as_nothing_seen(bad: float) -> None:
     vector = np.full(CHANNELS, 0.04, POOLED_TYPE)
