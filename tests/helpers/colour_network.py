@@ -6,7 +6,7 @@ alone are one scene to it and strangers to the quick method.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -68,6 +68,9 @@ class ColourDescriber(DeepDescriber):
     def __init__(self, key: str = "colours") -> None:
         super().__init__(PictureDescriber(1_000_000), Model(Path(key), b"", key), 1)
         self.network = ColourNetwork(key)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ColourDescriber, (self.key,)
 
     @property
     def extractor(self) -> ColourNetwork:  # type: ignore[override]
