@@ -23,6 +23,9 @@ _AREA_BELOW: Final = 0.6
 TARGET_SIDE: Final = local.SIDE
 """Longest side in pixels that a decoder should give at least."""
 
+# Photos are described side by side; threads of OpenCV's own would only take the cores from each other.
+cv2.setNumThreads(1)
+
 _THREAD = threading.local()
 
 

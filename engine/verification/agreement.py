@@ -34,6 +34,7 @@ class Agreement:
         correlation: of grey levels over the whole overlap, -1..1.
         local_correlation: mean over textured windows of the overlap, -1..1.
         agreeing: share of the textured windows that correlate above one half, 0..1.
+        contradicting: share of the windows in which either picture shows something that correlate below 0.3, 0..1.
         texture: mean contrast of the overlap in grey levels, the lesser of both.
         overlap_a: share of picture a that lies inside picture b, 0..1.
         overlap_b: share of picture b that lies inside picture a, 0..1.
@@ -42,12 +43,13 @@ class Agreement:
     correlation: float
     local_correlation: float
     agreeing: float
+    contradicting: float
     texture: float
     overlap_a: float
     overlap_b: float
 
 
-NOTHING: Final = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+NOTHING: Final = Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def invert(transform: Affine) -> Affine:
@@ -79,10 +81,10 @@ def _compare(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: 
     side = thumb_a.shape[0]
     # A pixel of the grid takes in several of picture b.
     sigma = 0.45 * float(np.sqrt(scale * scale - 1)) if scale > _BLURRED_FROM else 0.0
-    covered, correlation, local, agreeing, texture = _agreement.compare(
+    covered, correlation, local, agreeing, contradicting, texture = _agreement.compare(
         thumb_a, thumb_b, side, np.ascontiguousarray(transform), sigma, _MIN_COVERED
     )
     if covered < _MIN_COVERED:
         return NOTHING
     overlap = covered / (side * side)
-    return Agreement(correlation, local, agreeing, texture, overlap, min(1.0, overlap * scale * scale))
+    return Agreement(correlation, local, agreeing, contradicting, texture, overlap, min(1.0, overlap * scale * scale))

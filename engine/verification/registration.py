@@ -31,12 +31,14 @@ class Placement:
     Attributes:
         transform: 2 x 3, from unit coordinates of picture a to those of picture b.
         inliers: Distinct places whose features agree.
+        extent: Share of picture a that the rectangle around these places covers, 0..1.
         scale: Pixels of picture b for one of picture a, both at the size of description.
         turn_degrees: How far a is turned to lie in b, -180..180.
     """
 
     transform: Affine
     inliers: int
+    extent: float
     scale: float
     turn_degrees: float
 
@@ -58,7 +60,7 @@ class Corners:
 
 def register(a: Corners, b: Corners) -> Placement | None:
     """Place picture a in picture b, or tell by None that too few features agree."""
-    places, cosine, sine, x, y = _registration.place(
+    places, cosine, sine, x, y, extent = _registration.place(
         a.keypoints, a.descriptors, b.keypoints, b.descriptors, MAX_DISTANCE, TOLERANCE_PX
     )
     scale = math.hypot(cosine, sine)
@@ -70,4 +72,5 @@ def register(a: Corners, b: Corners) -> Placement | None:
             [sine * a.width / b.height, cosine * a.height / b.height, y / b.height],
         ]
     )
-    return Placement(transform, places, scale, math.degrees(math.atan2(sine, cosine)))
+    share = extent / (a.width * a.height)
+    return Placement(transform, places, share, scale, math.degrees(math.atan2(sine, cosine)))

@@ -37,6 +37,8 @@ _OTHER_SHOT: Final = 0.97
 _SAME_FRAME_HASH: Final = (60, 40)
 _ENOUGH_PLACES: Final = (8, 4)
 _ENOUGH_OVERLAP: Final = (0.3, 0.2)
+_ENOUGH_SPREAD: Final = (0.09, 0.05)
+_FEW_CONTRADICT: Final = (-0.38, 0.15)
 _MOST: Final = 0.998
 """Similarity of two pictures that look the same; more is for equal bytes."""
 _SCENE_MOST: Final = 0.69
@@ -125,13 +127,18 @@ def _penalty(value: float, enough: float, span: float) -> float:
     return min(1.0, max(0.0, (enough - value) / span))
 
 
+def _agreed(agreement: Agreement) -> float:
+    """Tell how far the windows agree, less what contradicts: noise blurs agreement, another photo contradicts it."""
+    return agreement.local_correlation - 0.2 * _penalty(-agreement.contradicting, *_FEW_CONTRADICT)
+
+
 def _laid(a: Described, b: Described, proposed: int) -> _Finding:
     """Lay the whole of a over the whole of b."""
     distance = int(np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes[proposed]).sum())
     transform = orientation.unit_map(orientation.inverse(proposed))
     agreement = agree(a.thumbprint, b.thumbprint, transform)
     enough, span = _SAME_FRAME_HASH
-    strength = agreement.local_correlation - 0.25 * _penalty(-distance, -enough, span)
+    strength = _agreed(agreement) - 0.25 * _penalty(-distance, -enough, span)
     return _Finding(strength, distance, agreement, transform, proposed, None)
 
 
@@ -143,10 +150,13 @@ def _placed(a: Described, b: Described) -> _Finding | None:
     agreement = agree(a.thumbprint, b.thumbprint, placement.transform)
     distances = np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes).sum(axis=1)
     overlap = min(agreement.overlap_a, agreement.overlap_b)
+    # What is alike in one spot of the overlap alone is a sticker or a line of text.
+    spread = placement.extent / agreement.overlap_a if agreement.overlap_a > 0 else 0.0
     strength = (
-        agreement.local_correlation
+        _agreed(agreement)
         - 0.2 * _penalty(placement.inliers, *_ENOUGH_PLACES)
         - 0.25 * _penalty(overlap, *_ENOUGH_OVERLAP)
+        - 0.25 * _penalty(spread, *_ENOUGH_SPREAD)
     )
     if overlap >= _FULL:
         # Two screenshots or framed pictures share all their furniture, but not what their hashes see.

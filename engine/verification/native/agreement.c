@@ -1,6 +1,6 @@
 /* Lay one small grey picture over another and correlate them in windows; the method is told in agreement.py.
  *
- * compare(thumb_a, thumb_b, side, transform, sigma) -> (covered, correlation, local, agreeing, texture)
+ * compare(thumb_a, thumb_b, side, transform, sigma) -> (covered, correlation, local, agreeing, contradicting, texture)
  *
  * The transform maps unit coordinates of a to those of b and shrinks nothing: a pixel of a covers one or more of b,
  * which is blurred by sigma first. No allocation; the GIL is released while it works.
@@ -14,10 +14,11 @@
 enum { MOST = 64, AREA = MOST * MOST, RADIUS = 4, MAX_TAPS = 33 };
 
 static const float NOISE = 9.0f;      /* squared grey levels of contrast below which a window shows nothing */
+static const float SHOWS_SOMETHING = 64.0f; /* squared grey levels of contrast in either picture */
 static const float CONTRAST_CAP = 20.0f;
 static const float MIDDLE = 128.0f;   /* grey levels are centred, so that single precision is enough for squares */
 
-typedef struct { int covered; double correlation, local, agreeing, texture; } Result;
+typedef struct { int covered; double correlation, local, agreeing, contradicting, texture; } Result;
 
 static int mirrored(int at, int side) {
     while (at < 0 || at >= side) at = at < 0 ? -at : 2 * side - 2 - at;
@@ -120,7 +121,7 @@ static void correlate(const float *a, const float *b, const float *mask, int sid
     for (int i = 0; i < area; i++) product[i] = a[i] * b[i];
     window_sums(product, sab, side);
     const float half = 0.5f * (2 * RADIUS + 1) * (2 * RADIUS + 1);
-    double total = 0, local = 0, agreeing = 0, usable = 0;
+    double total = 0, local = 0, agreeing = 0, contradicting = 0, shown = 0, usable = 0;
     /* Neighbouring windows say nearly the same: every second one of every second row is enough. */
     for (int k = 0; k < (side / 2) * (side / 2); k++) {
         int i = (2 * (k / (side / 2))) * side + 2 * (k % (side / 2));
@@ -133,7 +134,12 @@ static void correlate(const float *a, const float *b, const float *mask, int sid
         total += importance;
         local += (double)importance * correlation;
         if (correlation > 0.5f) agreeing += importance;
+        if (fmaxf(va, vb) >= SHOWS_SOMETHING) {
+            shown++;
+            contradicting += correlation < 0.3f;
+        }
     }
+    if (shown > 0) result->contradicting = contradicting / shown;
     if (total > 0) {
         result->local = local / total;
         result->agreeing = agreeing / total;
@@ -152,7 +158,7 @@ static PyObject *compare(PyObject *self, PyObject *args) {
         transform.len != 6 * (Py_ssize_t)sizeof(double) || !(sigma >= 0)) {
         PyErr_SetString(PyExc_ValueError, "two square pictures of up to 64 pixels and six numbers are needed");
     } else {
-        Result result = {0, 0, 0, 0, 0};
+        Result result = {0, 0, 0, 0, 0, 0};
         Py_BEGIN_ALLOW_THREADS
         float b[AREA], a_laid[AREA], b_laid[AREA], mask[AREA];
         const uint8_t *from = thumb_b.buf;
@@ -161,7 +167,8 @@ static PyObject *compare(PyObject *self, PyObject *args) {
         result.covered = overlay(thumb_a.buf, b, side, transform.buf, a_laid, b_laid, mask);
         if (result.covered >= min_covered) correlate(a_laid, b_laid, mask, side, &result);
         Py_END_ALLOW_THREADS
-        answer = Py_BuildValue("idddd", result.covered, result.correlation, result.local, result.agreeing, result.texture);
+        answer = Py_BuildValue("iddddd", result.covered, result.correlation, result.local, result.agreeing,
+                               result.contradicting, result.texture);
     }
     PyBuffer_Release(&thumb_a);
     PyBuffer_Release(&thumb_b);
@@ -171,7 +178,8 @@ static PyObject *compare(PyObject *self, PyObject *args) {
 
 static PyMethodDef methods[] = {
     {"compare", compare, METH_VARARGS,
-     "compare(thumb_a, thumb_b, side, transform, sigma, min_covered) -> (covered, correlation, local, agreeing, texture)"},
+     "compare(thumb_a, thumb_b, side, transform, sigma, min_covered) -> (covered, correlation, local, agreeing, "
+     "contradicting, texture)"},
     {NULL, NULL, 0, NULL},
 };
 

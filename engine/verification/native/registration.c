@@ -138,8 +138,21 @@ static int distinct_places(const Pairing *pairs, int count, const uint8_t *insid
 
 static int is_finite(const Corner *c) { return isfinite(c->x) && isfinite(c->y) && isfinite(c->size) && isfinite(c->angle); }
 
+/* Area of the rectangle around the inliers in the first picture, in square pixels. */
+static double extent_of(const Pairing *pairs, int count, const uint8_t *inside) {
+    double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
+    for (int k = 0; k < count; k++)
+        if (inside[k]) {
+            left = fmin(left, pairs[k].from.x);
+            top = fmin(top, pairs[k].from.y);
+            right = fmax(right, pairs[k].from.x);
+            bottom = fmax(bottom, pairs[k].from.y);
+        }
+    return (right - left) * (bottom - top);
+}
+
 static int solve(const Corner *a, const uint8_t *da, int n, const Corner *b, const uint8_t *db, int m, int max_distance,
-                 double tolerance, Similarity *result) {
+                 double tolerance, Similarity *result, double *extent) {
     int best_a[MOST], near_a[MOST], best_b[MOST], near_b[MOST], count = 0;
     Pairing pairs[MOST];
     uint8_t inside[MOST], best_inside[MOST];
@@ -187,6 +200,7 @@ static int solve(const Corner *a, const uint8_t *da, int n, const Corner *b, con
         *result = s;
         for (int i = 0; i < count; i++) best_inside[i] = inside[i];
     }
+    *extent = extent_of(pairs, count, best_inside);
     return distinct_places(pairs, count, best_inside, tolerance);
 }
 
@@ -203,12 +217,13 @@ static PyObject *place(PyObject *self, PyObject *args) {
         PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together, or too many corners");
     } else {
         Similarity s = {1, 0, 0, 0};
+        double extent = 0;
         int places;
         Py_BEGIN_ALLOW_THREADS
         places = n && m ? solve(corners_a.buf, descriptors_a.buf, (int)n, corners_b.buf, descriptors_b.buf, (int)m,
-                                max_distance, tolerance, &s) : 0;
+                                max_distance, tolerance, &s, &extent) : 0;
         Py_END_ALLOW_THREADS
-        result = Py_BuildValue("idddd", places, s.a, s.b, s.x, s.y);
+        result = Py_BuildValue("iddddd", places, s.a, s.b, s.x, s.y, extent);
     }
     PyBuffer_Release(&corners_a);
     PyBuffer_Release(&descriptors_a);
@@ -219,7 +234,7 @@ static PyObject *place(PyObject *self, PyObject *args) {
 
 static PyMethodDef methods[] = {
     {"place", place, METH_VARARGS,
-     "place(corners_a, descriptors_a, corners_b, descriptors_b, max_distance, tolerance) -> (places, a, b, x, y)"},
+     "place(corners_a, descriptors_a, corners_b, descriptors_b, max_distance, tolerance) -> (places, a, b, x, y, extent)"},
     {NULL, NULL, 0, NULL},
 };
 

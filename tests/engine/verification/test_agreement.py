@@ -1,5 +1,6 @@
 """How well pictures agree when one is laid over the other."""
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -199,7 +200,7 @@ def test_flat_pictures_say_nothing_whatever_they_are_compared_with(level: int) -
     for other in (flat, thumb(scene(0)), 255 - flat):
         for one, two in ((flat, other), (other, flat)):
             found = agree(one, two, IDENTITY)
-            assert found == Agreement(0.0, 0.0, 0.0, 0.0, 1.0, 1.0)
+            assert replace(found, contradicting=0.0) == Agreement(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0)
 
 
 def test_inverting_a_transform_undoes_it() -> None:
@@ -224,3 +225,11 @@ def test_inverting_a_transform_undoes_it() -> None:
 def test_arrays_that_do_not_fit_together_are_refused(arguments: tuple[bytes, bytes, int, bytes, float, int]) -> None:
     with pytest.raises(ValueError, match="needed"):
         _agreement.compare(*arguments)
+
+
+def test_windows_in_which_one_picture_shows_what_the_other_does_not_contradict() -> None:
+    picture = thumb(scene(0))
+    half = picture.copy()
+    half[:, :32] = thumb(scene(1))[:, :32]
+    assert agree(picture, picture, IDENTITY).contradicting == 0.0
+    assert agree(picture, half, IDENTITY).contradicting == pytest.approx(0.5, abs=0.2)

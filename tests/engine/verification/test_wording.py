@@ -17,7 +17,7 @@ def info(
 
 
 def overlapping(a: float, b: float) -> Agreement:
-    return Agreement(0.9, 0.9, 0.9, 10.0, a, b)
+    return Agreement(0.9, 0.9, 0.9, 0.0, 10.0, a, b)
 
 
 @pytest.mark.parametrize(
