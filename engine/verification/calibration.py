@@ -22,6 +22,10 @@ trained network: one random pair in 14,000 reaches the floor of both, and 5 of 6
 
 _QUARTILE_OF_NORMAL: Final = 0.6745
 
+_RARE: Final = 1e-4
+"""Share of random pairs that may be closer than one at the floor. It decides where hardly any do show the same and no
+pair comes as close as a normal distribution would have it, as with random weights."""
+
 _CHANCE_MOST: Final = 0.95
 """Part of the typical random pair's angle that chance lies at most at, however little random pairs differ."""
 
@@ -92,7 +96,8 @@ def fit(edits: NDArray[np.floating], unrelated: NDArray[np.floating]) -> Calibra
     if len(alike) < MIN_SAMPLES or len(apart) < MIN_SAMPLES:
         return None
     quarter, middle = np.quantile(apart, [0.25, 0.5]).tolist()
-    chance = min(middle - _CHANCE * (middle - quarter) / _QUARTILE_OF_NORMAL, _CHANCE_MOST * middle)
+    expected = middle - _CHANCE * (middle - quarter) / _QUARTILE_OF_NORMAL
+    chance = min(max(expected, float(np.quantile(apart, _RARE))), _CHANCE_MOST * middle)
     if chance < _FINEST or np.quantile(alike, _EASY) >= _CLEAR * chance:
         return None
     typical = min(float(np.median(alike)), _CLEAR * chance)

@@ -79,6 +79,13 @@ def test_bursts_among_the_random_pairs_move_the_floor_little(share: float) -> No
     assert (calibration.similarity(bursts) > MATCH_FLOOR).mean() > 0.9
 
 
+def test_strangers_may_differ_widely_if_none_of_them_comes_close() -> None:
+    """As with random weights: by their spread alone some would be expected to be equal."""
+    unrelated = np.cos(np.random.default_rng(3).uniform(0.07, 0.15, 500))
+    calibration = fitted(cosines(0.04, 0.02, 100), unrelated)
+    assert np.arccos(calibration.floor_cosine) == pytest.approx(0.07, abs=0.002)
+
+
 def test_random_pairs_that_are_all_alike_do_not_reach_the_floor() -> None:
     unrelated = np.full(500, 0.3)
     calibration = fitted(cosines(0.2, 0.05, 100), unrelated)
@@ -97,7 +104,7 @@ def test_edits_that_change_nothing_are_no_obstacle() -> None:
         (cosines(0.8, 0.01, 200), cosines(0.9, 0.02, 500)),
         (np.ones(200), np.ones(500)),
         (np.zeros(200), np.ones(500)),
-        (cosines(0.1, 0.05, 200), cosines(0.5, 0.4, 500)),
+        (cosines(0.3, 0.05, 200), cosines(0.5, 0.4, 500)),
         (cosines(0.0, 1e-4, 200), cosines(0.004, 5e-4, 500)),
     ],
     ids=["no difference", "hardly a difference", "blind", "upside down", "anything is alike", "rounding"],
