@@ -44,7 +44,7 @@ def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
         rgb: Shape (height, width, 3), borders already cut away.
 
     Returns:
-        Shape (height, width), the longest side of 320 pixels at most; smaller pictures keep their size.
+        Shape (height, width), the longest side of 288 pixels at most; smaller pictures keep their size.
     """
     # One channel first: shrinking three costs three times as much.
     grey = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY), np.uint8)

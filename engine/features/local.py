@@ -16,7 +16,7 @@ from engine.core.domain import DescriptorSpec
 LOCAL: Final = DescriptorSpec("orb", 1)
 
 FEATURES: Final = 140
-SIDE: Final = 320
+SIDE: Final = 288
 """Longest side in pixels at which features are sought."""
 
 _HEADER: Final = np.dtype([("width", "<u2"), ("height", "<u2"), ("count", "<u2")])

@@ -20,7 +20,7 @@ Affine = NDArray[np.float64]
 MAX_DISTANCE: Final = 72
 """Bits of 256 by which paired descriptors differ at most."""
 TOLERANCE_PX: Final = 4.0
-"""Pixels (of 320) by which a feature may miss its place."""
+"""Pixels (of 288) by which a feature may miss its place."""
 MIN_PLACES: Final = 4
 
 

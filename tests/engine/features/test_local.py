@@ -52,11 +52,11 @@ def test_bytes_too_many_are_refused() -> None:
 def test_a_picture_has_about_as_many_features_as_asked_all_inside_it() -> None:
     grey = prepare(scene(0))
     features = LocalExtractor().extract(grey)
-    assert (features.width, features.height) == (320, 240)
+    assert (features.width, features.height) == (local.SIDE, local.SIDE * 3 // 4)
     assert 0.6 * local.FEATURES <= len(features.keypoints) <= local.FEATURES
     assert len(features.descriptors) == len(features.keypoints)
     x, y, size, angle = features.keypoints.T
-    assert ((x >= 0) & (x < 320) & (y >= 0) & (y < 240)).all()
+    assert ((x >= 0) & (x < features.width) & (y >= 0) & (y < features.height)).all()
     assert ((angle >= 0) & (angle <= 360)).all()
     assert (size >= 31).all()
     # What is stored is what is found: nothing overflows the fields of the record.
