@@ -9,6 +9,7 @@ import os
 import struct
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -64,7 +65,9 @@ def write_index(
         _settle(unfinished, path)
         for old in _payloads(path):
             if old != payload:
-                old.unlink(missing_ok=True)
+                # Windows keeps a file that a process has mapped; it goes the next time.
+                with suppress(PermissionError):
+                    old.unlink(missing_ok=True)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
         raise OutputError(str(path), error.strerror or str(error)) from error
@@ -76,24 +79,41 @@ def read_index(path: Path, kind: str, dims: int, generation: int) -> SavedIndex:
     Raises:
         StaleIndexError: there is none, it is damaged, or of another kind, length of vectors or generation.
     """
+    head, ids = _checked_head(path, kind, dims, generation)
     try:
-        whole = path.read_bytes()
-        head, ids = _parse(path, whole)
-        for name, found, asked in (
-            ("kind", head.kind, kind),
-            ("length of vectors", head.dims, dims),
-            ("generation", head.generation, generation),
-        ):
-            if found != asked:
-                raise StaleIndexError(path, f"it is of the {name} {found}, and {asked} is needed")
         payload = path.with_name(head.payload)
         if payload not in _payloads(path) or _sum_file(payload) != (head.payload_bytes, head.payload_crc):
             raise StaleIndexError(path, "its data are damaged or gone")
+    except OSError as error:
+        raise StaleIndexError(path, f"it cannot be read: {error.strerror or error}") from error
+    return SavedIndex(ids, payload)
+
+
+def read_ids(path: Path, kind: str, dims: int, generation: int) -> Ids:
+    """Tell what an index is of, int64 of shape (n,), without a look at its payload.
+
+    Raises:
+        StaleIndexError: as ``read_index``, but for the payload.
+    """
+    return _checked_head(path, kind, dims, generation)[1]
+
+
+def _checked_head(path: Path, kind: str, dims: int, generation: int) -> tuple[_Head, Ids]:
+    try:
+        whole = path.read_bytes()
     except FileNotFoundError as error:
         raise StaleIndexError(path, "there is no saved index") from error
     except OSError as error:
         raise StaleIndexError(path, f"it cannot be read: {error.strerror or error}") from error
-    return SavedIndex(ids, payload)
+    head, ids = _parse(path, whole)
+    for name, found, asked in (
+        ("kind", head.kind, kind),
+        ("length of vectors", head.dims, dims),
+        ("generation", head.generation, generation),
+    ):
+        if found != asked:
+            raise StaleIndexError(path, f"it is of the {name} {found}, and {asked} is needed")
+    return head, ids
 
 
 def _parse(path: Path, whole: bytes) -> tuple[_Head, Ids]:
