@@ -19,6 +19,7 @@ from engine.stages.describer import Describer, PictureDescriber
 from engine.stages.image_graph import ImageGraph, Selection, build_graph
 from engine.stages.neighbours import KeptNeighbours
 from engine.stages.query import find_similar
+from engine.stages.query_index import QueryIndex
 from engine.stages.reading import read_asked_picture
 from engine.store.connection import Store, open_store, set_aside
 from engine.store.folders import KnownFolder
@@ -53,6 +54,7 @@ class Library:
         self._notices = list(store.notices)
         self._graph: tuple[int, Selection, ImageGraph] | None = None
         self._kept: KeptNeighbours | None = None
+        self._index: QueryIndex | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
 
     @classmethod
@@ -145,7 +147,15 @@ class Library:
         """
         monitor.check()
         asked = read_asked_picture(picture, self._describer)
-        return self._guard(lambda: find_similar(self._store, asked, top, monitor, self._deep, self._neighbours()))
+        return self._guard(
+            lambda: find_similar(self._store, asked, top, monitor, self._deep, self._neighbours(), self._query_index())
+        )
+
+    def _query_index(self) -> QueryIndex:
+        """Return what is kept in memory from question to question."""
+        if self._index is None:
+            self._index = QueryIndex(self._store)
+        return self._index
 
     def _neighbours(self) -> KeptNeighbours | None:
         """Return what keeps the index in memory from question to question, if there is a network."""
@@ -190,11 +200,14 @@ class Library:
             self._notices.append(set_aside(directory, error))
             self._graph = None
             self._kept = None
+            self._index = None
             self._store = open_store(directory)
         return work()
 
     def close(self) -> None:
-        """Close the library file."""
+        """Close the library file, and let go of the files beside it, which some systems do not delete before."""
+        self._kept = None
+        self._index = None
         self._store.close()
         if self._temporary is not None:
             self._temporary.cleanup()

@@ -11,6 +11,7 @@ from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describe import describe_files, spec_set
 from engine.stages.describer import Describer
 from engine.stages.embed import embed_images
+from engine.stages.local_index import keep_local_index
 from engine.stages.match import match_images
 from engine.stages.scan import ScanPlan, plan_scan
 from engine.store.connection import Store
@@ -42,6 +43,7 @@ def run_scan(
         plan = plan_scan(store, folders, settings, describer.decoder, monitor)
         described, problems = describe_files(store, plan.pending, describer, settings, monitor)
         match_images(store, settings, monitor)
+        keep_local_index(store, monitor)
         if deep is not None:
             _, unseen = embed_images(store, deep, settings, monitor)
             problems += [KnownProblem(problem, None) for problem in unseen]

@@ -5,9 +5,8 @@ edited copies (those of tests/quality) for being balanced, unlike one another an
 lie by key, 12 bytes each: signature, picture and pose. A question looks up every key within two bits of its own, which
 costs no memory where several tables would (Norouzi, Punjani and Fleet, CVPR 2012), and compares signatures. The nearest
 feature that a picture has for each of the question's is one vote, which counts the more the nearer it is, and votes
-count together that agree in turn and scale, as between photos in ``engine.index.local_votes``. Of 453 edited copies
-that only local features give away, 451 are found that comparing whole descriptors finds, and by chance fewer others
-come before them.
+count together that agree in turn and scale, as between photos in ``engine.index.local_votes``. All of 453 edited copies
+that only local features give away are found beside a hundred thousand other pictures, with fewer than 64 before them.
 """
 
 import tempfile
@@ -33,11 +32,9 @@ _SIGNATURE: Final = bytes(
 )  # fmt: skip
 _KEYS: Final = 1 << len(_KEY)
 _PROBED_BITS: Final = 2
-_MAX_DISTANCE: Final = 12
-"""Bits of key and signature together by which two alike features differ at most."""
+_MAX_DISTANCE: Final = 14
+"""Bits of key and signature together by which two alike features differ at most; a vote counts 15 less its distance."""
 
-_LEAST: Final = 4
-"""What a vote at the greatest distance counts; at none it counts 12 more."""
 
 MIN_FEATURES: Final = 3
 """Features that a picture must share for it to be looked at."""
@@ -46,7 +43,7 @@ _POSED: Final = 1024
 """Pictures whose poses are looked at: those that share the most, agreeing or not."""
 
 # Bounds for what everything in a library has in common, such as the letters of screenshots; ordinary questions to a
-# hundred thousand photos read four million entries and find fifty thousand near ones. The rarest keys come first.
+# hundred thousand photos read four million entries and find a hundred thousand near ones. The rarest keys come first.
 _MOST_READ: Final = 1 << 26
 _MOST_NEAR: Final = 1 << 20
 
@@ -129,7 +126,7 @@ def _scores(codes: Codes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     votes = codes[_is_first(codes >> np.uint64(16))]
     starts = np.flatnonzero(_is_first(votes >> np.uint64(32)))
     features = np.diff(starts, append=len(votes))
-    weights = _MAX_DISTANCE + _LEAST - (votes >> np.uint64(8) & np.uint64(0xFF)).astype(np.int64)
+    weights = _MAX_DISTANCE + 1 - (votes >> np.uint64(8) & np.uint64(0xFF)).astype(np.int64)
     totals = np.add.reduceat(weights, starts) if len(starts) else np.zeros(0, np.int64)
     totals[features < MIN_FEATURES] = 0
     most = np.sort(np.argsort(-totals, kind="stable")[:_POSED])
@@ -139,7 +136,7 @@ def _scores(codes: Codes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     votes, weights = votes[is_kept], weights[is_kept]
     posed, inverse = np.unique(votes >> np.uint64(32) << np.uint64(8) | votes & np.uint64(0xFF), return_inverse=True)
     pictures, best = best_window(posed, np.bincount(inverse, weights, len(posed)).astype(np.int64))
-    enough = best >= MIN_FEATURES * _LEAST
+    enough = best >= MIN_FEATURES
     return pictures[enough].astype(np.int64), best[enough]
 
 

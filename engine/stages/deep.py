@@ -123,7 +123,7 @@ def scenes_like(
     describer: DeepDescriber,
     kept: KeptNeighbours,
     descriptors: Mapping[DescriptorSpec, bytes],
-    here: NDArray[np.int64],
+    here: NDArray[np.int64] | None,
     monitor: Monitor,
 ) -> dict[int, float]:
     """Find the images that show what a picture shows, and their similarity to it.
@@ -133,7 +133,7 @@ def scenes_like(
         describer: The network.
         kept: The index of its vectors.
         descriptors: Of the picture, the network's among them.
-        here: Images among which to search, int64, shape (n,).
+        here: Images among which to search, int64, shape (n,); None for all that are present.
         monitor: Told about progress, while the index is made.
 
     Raises:

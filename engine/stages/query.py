@@ -3,28 +3,27 @@
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from engine.core import orientation
 from engine.core.domain import MatchKind, Photo, QueryHit, Stage
 from engine.core.progress import Monitor
 from engine.features import local, perceptual, thumbprint
-from engine.index.local_query import LocalQuery
 from engine.index.local_votes import Corners
-from engine.stages.candidates import MIN_VOTES
 from engine.stages.deep import better, scenes_like
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.match import describe
 from engine.stages.neighbours import KeptNeighbours
+from engine.stages.query_index import QueryIndex, QueryView
 from engine.stages.reading import AskedPicture
 from engine.store.connection import Store
 from engine.verification.verdict import Verdict, judge
 
-HASH_RADIUS: Final = 16
-"""Bits of 64: wider than between photos, for a query is judged against one picture and not all against all."""
-
-_JUDGED: Final = 256
+_JUDGED: Final = 64
 """Candidates that are looked at closely, of either source."""
+
+_NEAR: Final = 256
+"""Images of near hashes that are compared by a longer one."""
 
 
 def find_similar(
@@ -34,21 +33,22 @@ def find_similar(
     monitor: Monitor,
     deep: DeepDescriber | None = None,
     neighbours: KeptNeighbours | None = None,
+    index: QueryIndex | None = None,
 ) -> list[QueryHit]:
     """Return the photos in the current folders that look like the picture, the most alike first.
 
     With the network, whose descriptors the picture must then have, and the index of its vectors, also those that show
-    the same.
+    the same. The index is kept by those who ask more than once.
 
     Raises:
         Cancelled: the person stopped the work.
     """
     verdicts: dict[int, Verdict] = {}
-    here = np.unique(store.photos.numbers(folder.path for folder in store.folders.current())[:, 2])
-    proposed = _candidates(store, asked, here, monitor)
+    view = (index or QueryIndex(store)).view(monitor)
+    proposed = _candidates(store, asked, view)
     scenes: dict[int, float] = {}
     if deep is not None and neighbours is not None:
-        scenes = scenes_like(store, deep, neighbours, asked.description.descriptors, here, monitor)
+        scenes = scenes_like(store, deep, neighbours, asked.description.descriptors, view.allowed, monitor)
     proposed = {**dict.fromkeys(scenes), **proposed}
     ids = sorted(proposed)
     records = store.images.infos(ids)
@@ -87,33 +87,24 @@ def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, Verdict]) -> Que
     return QueryHit(photo, verdict.kind, verdict.similarity, verdict.reason)
 
 
-def _candidates(store: Store, asked: AskedPicture, here: NDArray[np.int64], monitor: Monitor) -> dict[int, int | None]:
-    """Propose images of the current folders, whose ids are ``here``, by their whole hash and by local features.
+def _candidates(store: Store, asked: AskedPicture, view: QueryView) -> dict[int, int | None]:
+    """Propose images by their whole hash and by local features.
 
     Returns:
         For each the orientation in which its hash looks like the picture's, or None if only features are shared.
     """
     descriptors = asked.description.descriptors
-    proposed: dict[int, int | None] = {}
     packed = descriptors[local.LOCAL]
-    query = LocalQuery(Corners(local.descriptors_of(packed), local.poses_of(packed)))
-    voted: list[tuple[int, int]] = []
-    for ids, data in monitor.track(store.descriptors.iter_blocks(local.LOCAL), Stage.MATCH):
-        votes = query.votes([Corners(local.descriptors_of(d), local.poses_of(d)) for d in data])
-        voted += [
-            (int(votes[place]), int(ids[place])) for place in np.flatnonzero((votes >= MIN_VOTES) & np.isin(ids, here))
-        ]
-    proposed.update((image, None) for _, image in sorted(voted, reverse=True)[:_JUDGED])
-
-    upright = perceptual.unpack(descriptors[perceptual.PHASH_64], 1)[0, 0, 0]
-    near: list[NDArray[np.int64]] = []
-    for ids, data in store.descriptors.iter_blocks(perceptual.PHASH_64):
-        distances = np.bitwise_count(perceptual.unpack(b"".join(data), 1)[:, :, 0] ^ upright)
-        best = distances.argmin(axis=1)
-        rows = np.stack([distances.min(axis=1).astype(np.int64), ids, best.astype(np.int64)], axis=1)
-        near.append(rows[(rows[:, 0] <= HASH_RADIUS) & np.isin(ids, here)])
-    if near:
-        closest = np.concatenate(near)
-        ranked = closest[np.lexsort((closest[:, 1], closest[:, 0]))][:_JUDGED]
-        proposed.update((image, turned) for _, image, turned in ranked.tolist())
+    corners = Corners(local.descriptors_of(packed), local.poses_of(packed))
+    proposed: dict[int, int | None] = dict.fromkeys(view.sharing_features(corners, _JUDGED))
+    upright = perceptual.unpack(descriptors[perceptual.PHASH_64], 1)[0, orientation.UPRIGHT, 0]
+    near = view.looking_alike(upright, _NEAR)
+    if len(near) > _JUDGED:
+        # Among a hundred thousand photos there are many that near by chance; a hash of 256 bits tells them apart.
+        finer = perceptual.unpack(descriptors[perceptual.PHASH_256], 4)[0, orientation.UPRIGHT]
+        loaded = store.descriptors.load(perceptual.PHASH_256, [image for image, _ in near])
+        hashes = perceptual.unpack(b"".join(loaded), 4)[np.arange(len(near)), [turned for _, turned in near]]
+        distances = np.bitwise_count(hashes ^ finer).sum(axis=1)
+        near = [near[place] for place in np.argsort(distances, kind="stable")[:_JUDGED]]
+    proposed.update(near)
     return proposed

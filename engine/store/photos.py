@@ -40,6 +40,18 @@ class PhotoTable:
         numbers = np.concatenate(parts)
         return numbers[np.argsort(numbers[:, 0])]
 
+    def image_ids(self, folders: Iterable[str]) -> NDArray[np.int64]:
+        """Return the images that present photos below the folders show, int64 shape (n,), ascending."""
+        parts = [
+            self._database.integers(
+                """SELECT image_id FROM files JOIN contents ON contents.id = content_id
+                WHERE path >= ? AND path < ? AND state = ? AND gone_ms IS NULL""",
+                (*below(folder), int(FileState.PHOTO)),
+            )
+            for folder in outermost(folders)
+        ]
+        return np.unique(np.concatenate([np.empty((0, 1), np.int64), *parts]))
+
     def load(self, photo_ids: Sequence[int], folders: Sequence[Folder]) -> dict[int, Photo]:
         """Return photos by id; the innermost of the folders that holds a photo decides if it is for reference."""
         is_reference = reference_test(folders)

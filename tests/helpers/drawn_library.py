@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 
 from engine.core.domain import Match
 from engine.core.orientation import apply
+from engine.core.progress import Monitor
 from engine.stages.describer import Description
-from engine.store.connection import Store
+from engine.stages.local_index import keep_local_index
+from engine.store.connection import Store, open_store
 from tests.helpers.described import description_of
 from tests.helpers.library_rows import add_photo
 from tests.helpers.scenes import Pixels, scene
@@ -48,6 +51,13 @@ def put(store: Store, names: Iterable[str], folder: str = "/photos", taken_ms: i
             ids[name] = add_photo(store, f"{folder}/{name}.png", name, picture=found.info, taken_ms=taken_ms)
             store.descriptors.put(ids[name], found.descriptors)
     return ids
+
+
+def keep_in(directory: Path, names: Sequence[str]) -> None:
+    """Store pictures in the library of a directory and make its table of features, as a scan in a process does."""
+    with open_store(directory) as store, store.scanning():
+        put(store, names)
+        keep_local_index(store, Monitor())
 
 
 def matches_by_name(store: Store, ids: dict[str, int]) -> dict[tuple[str, str], Match]:

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.index import _local_votes, local_votes
-from engine.index.local_query import LocalQuery
 from engine.index.local_votes import MAX_DISTANCE, TABLES, Corners, Votes, best_window, count_votes
+from tests.helpers.streamed_query import LocalQuery
 
 Tally = dict[tuple[int, int], int]
 NOTHING = Corners(np.zeros((0, 32), np.uint8), np.zeros((0, 2), np.uint8))

@@ -1,8 +1,7 @@
-"""Which pictures share local features with one picture asked about.
+"""Which pictures share local features with one asked about, by whole descriptors: what tables of features are held to.
 
-The same rule as in ``engine.index.local_votes``: a descriptor that has any of its 16-bit chunks in common with one of
-the query is compared with all of them, and votes count together that agree in turn and scale. One look-up table for
-each chunk tells which descriptors those are, so that a query is one pass over the library.
+A descriptor that has any of its 16-bit chunks in common with one of the query is compared with all of them, and votes
+count together that agree in turn and scale. It is one pass over the library.
 """
 
 from typing import Final
