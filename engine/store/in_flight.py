@@ -63,14 +63,20 @@ class InFlight:
         Raises:
             StoreUnwritableError: the folder of the library cannot be written.
         """
-        slot = self._directory / f"{os.getpid()}-{threading.get_ident()}"
+        name = os.fsencode(self._directory / f"{os.getpid()}-{threading.get_ident()}")
         try:
-            slot.write_bytes(encode_path(path) + _END)
+            # Not by pathlib and buffers: this is done for every photo.
+            slot = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            try:
+                os.write(slot, encode_path(path) + _END)
+            finally:
+                os.close(slot)
         except OSError as error:
             raise self._unwritable(error) from error
         yield
         try:
-            slot.unlink(missing_ok=True)
+            # Emptied, not removed: the next photo of this thread has its place there.
+            os.truncate(name, 0)
         except OSError as error:
             raise self._unwritable(error) from error
 

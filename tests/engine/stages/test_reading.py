@@ -116,7 +116,8 @@ def test_path_is_in_flight_while_it_is_described_and_not_after(store, in_flight,
     path = fake_photo(photos / "a.jpg", b"content")
     FileReader(store, Looking(), in_flight).read(stamp_of(path))
     assert slots == [os.fsencode(path) + b"\0"]
-    assert list((store.directory / "in-flight").iterdir()) == []
+    assert [file.read_bytes() for file in (store.directory / "in-flight").iterdir()] == [b""]
+    assert in_flight.take_suspects() == frozenset()
 
 
 def test_suspect_is_described_apart(store, in_flight, photos):
