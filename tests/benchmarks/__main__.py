@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import accuracy, bench_hnsw, bench_sparse, scans, searches
+from tests.benchmarks import accuracy, bench_hnsw, bench_query, bench_sparse, scans, searches
 from tests.benchmarks.measurement import Measurement, markdown, table, write_json
 from tests.benchmarks.peers import available_peers
 
@@ -19,7 +19,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="hashes,cut,sparse,hnsw,speed,rescan,accuracy")
+    parser.add_argument("--only", default="hashes,cut,sparse,hnsw,query,speed,rescan,accuracy")
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
     parser.add_argument("--work", type=Path, default=Path("build/bench"))
@@ -33,6 +33,7 @@ def main() -> None:
         "cut": searches.measure_cut,
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
+        "query": lambda: bench_query.measure_query(work),
         "speed": lambda: scans.measure_speed(work, peers),
         "rescan": lambda: scans.measure_rescan(work),
         "accuracy": lambda: accuracy.measure_accuracy(work, peers, given.originals, given.distractors),
