@@ -63,20 +63,24 @@ class InFlight:
         Raises:
             StoreUnwritableError: the folder of the library cannot be written.
         """
-        name = os.fsencode(self._directory / f"{os.getpid()}-{threading.get_ident()}")
-        try:
-            # Not by pathlib and buffers: this is done for every photo.
-            slot = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            try:
-                os.write(slot, encode_path(path) + _END)
-            finally:
-                os.close(slot)
-        except OSError as error:
-            raise self._unwritable(error) from error
+        slot = os.fsencode(self._directory / f"{os.getpid()}-{threading.get_ident()}")
+        note = encode_path(path) + _END
+        self._write(slot, note)
         yield
+        self._write(slot, _END * len(note))
+
+    def _write(self, slot: bytes, note: bytes) -> None:
+        """Write over the beginning of a slot, which holds nothing but ends otherwise.
+
+        It is done twice for every photo, hence by bare system calls; and file systems that take a truncated file for
+        one about to be replaced write it to disk at once, hence without making it shorter.
+        """
         try:
-            # Emptied, not removed: the next photo of this thread has its place there.
-            os.truncate(name, 0)
+            file = os.open(slot, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            try:
+                os.write(file, note)
+            finally:
+                os.close(file)
         except OSError as error:
             raise self._unwritable(error) from error
 
