@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import time
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from tests.helpers.command import Command
 
 PHOTOS = 120
 UNDER_WAY = r"Reading photos  [1-9]\d"
+RATE_IS_TOLD_AFTER_S = 1.1
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +75,11 @@ def test_a_second_ctrl_c_ends_at_once_and_the_library_is_well(command, many, und
 
 def test_progress_is_shown_on_a_terminal_and_taken_away(command, many):
     with command.start("scan", many, "--workers", "1", "--html", os.devnull) as running:
+        running.wait_for(UNDER_WAY)
+        # On a fast machine all is read before a rate is told, so it is held until there is one.
+        running.send(signal.SIGSTOP)
+        time.sleep(RATE_IS_TOLD_AFTER_S)
+        running.send(signal.SIGCONT)
         result = running.finish()
 
     assert result.code == 0
