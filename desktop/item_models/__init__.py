@@ -1,0 +1,1 @@
+"""Qt models over the session: all that a view may read."""
