@@ -4,18 +4,24 @@ VENV := .venv
 BIN := $(VENV)/bin
 NATIVE := $(wildcard engine/*/native/*)
 INSTALLED := $(VENV)/.installed
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 ARGS :=
 DEMO := build/demo
 PEERS := build/peers
+# Something to open a window on: a display of X11 or Wayland, or a system that always has one.
+DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(shell uname -s) $(OS)))
 
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test env lint format bench bench-peers bench-quality lock clean
+.PHONY: run test env lint format screenshots bench bench-peers bench-quality lock clean
 
-# The main job. Without ARGS: a library of drawn photos. Either way: the groups here, and as a page that opens from disk.
+# The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
+# groups here and as a page that opens from disk.
 run: env
-ifeq ($(strip $(ARGS)),)
+ifneq ($(DISPLAYS),)
+	@$(BIN)/python -m desktop $(ARGS)
+else ifeq ($(strip $(ARGS)),)
 	@$(BIN)/python -m tests.helpers.demo_library $(DEMO)/photos
 	@$(BIN)/lookalike --library $(DEMO)/library scan $(DEMO)/photos
 	@$(BIN)/lookalike --library $(DEMO)/library --quiet groups --html build/demo-report.html
@@ -30,7 +36,7 @@ endif
 test: lint
 	@$(BIN)/python -m pytest
 
-env: $(INSTALLED)
+env: $(INSTALLED) $(TRANSLATIONS)
 
 # Stamps make a second call take no time: the lock decides the packages, the C sources and pyproject.toml the build.
 $(VENV)/.packages: requirements.lock packaging/prepare.sh
@@ -42,6 +48,9 @@ $(INSTALLED): $(VENV)/.packages pyproject.toml $(NATIVE)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
+%.qm: %.ts | $(VENV)/.packages
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
 lint: env
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --quiet --check .
@@ -51,6 +60,10 @@ lint: env
 format: env
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+# Every view, light and dark, through the real application: docs/*.webp, which README shows.
+screenshots: env
+	@$(BIN)/python -m tests.screenshots $(ARGS)
 
 # Ours, and those peers that `make bench-peers` brought, in one run: a table here and build/bench.json.
 bench: env
