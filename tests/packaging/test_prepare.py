@@ -25,7 +25,7 @@ PLUGINS = (
     "platformthemes/libqxdgdesktopportal.so",
 )
 # of every system that runs Python, or beside a library of the list in the same package
-ALWAYS_THERE = re.compile(r"(ld-linux.*|libc|libm|libdl|libpthread|librt|libstdc\+\+|libgcc_s|libgthread-2\.0)\.so\.\d+")
+ALWAYS_THERE = re.compile(r"(ld-linux.*|lib(c|m|dl|pthread|rt|stdc\+\+|gcc_s|gthread-2\.0))\.so\.\d+")
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Qt's wheels bring everything elsewhere")
 
