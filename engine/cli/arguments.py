@@ -12,7 +12,6 @@ from engine.cli.requests import (
     DoctorRequest,
     GroupsRequest,
     InstallRequest,
-    Method,
     NetworkChoice,
     Outputs,
     QueryRequest,
@@ -22,7 +21,7 @@ from engine.cli.requests import (
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder
-from engine.core.settings import DEFAULT_EXCLUSIONS, Settings
+from engine.core.settings import DEFAULT_EXCLUSIONS, Method, Settings
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Request:

@@ -19,7 +19,6 @@ from engine.cli.requests import (
     DoctorRequest,
     GroupsRequest,
     InstallRequest,
-    Method,
     NetworkChoice,
     QueryRequest,
     RemoveRequest,
@@ -33,7 +32,7 @@ from engine.cli.weights import look_after_weights
 from engine.core.domain import Folder, MatchKind, Problem, QueryHit, ScanReport, Stage
 from engine.core.errors import Cancelled, DecodeError, FolderError
 from engine.core.progress import Monitor
-from engine.core.settings import MATCH_FLOOR, Settings
+from engine.core.settings import MATCH_FLOOR, Method, Settings
 from engine.files.walk import check_folders
 from engine.library import Library
 from engine.reports.findings import Findings

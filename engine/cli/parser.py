@@ -4,9 +4,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from engine.cli.exit_codes import EXIT_CODE_HELP
-from engine.cli.requests import Method
 from engine.core.domain import MatchKind
-from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR
+from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, Method
 from engine.version import VERSION
 
 if TYPE_CHECKING:

@@ -1,11 +1,10 @@
 """What a person asked for on the command line, as frozen values."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from engine.core.domain import Folder, MatchKind
-from engine.core.settings import Settings
+from engine.core.settings import Method, Settings
 
 STANDARD_OUTPUT = "-"
 
@@ -35,13 +34,6 @@ class Common:
 
     library: Path | None
     is_quiet: bool
-
-
-class Method(StrEnum):
-    """How photos are compared: by hashes and local features, or by a network beside them."""
-
-    QUICK = "quick"
-    DEEP = "deep"
 
 
 @dataclass(frozen=True, slots=True)

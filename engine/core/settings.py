@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from engine.core.errors import SettingsError
 
@@ -21,6 +22,13 @@ DEFAULT_EXCLUSIONS = (
     "/proc", "/sys", "/dev", "/run", "/System", "/Library", "?:/Windows", "?:/Program Files*",
     "**/System Volume Information", "**/AppData/Local/Temp", "**/lost+found", "**/.snapshots",
 )  # fmt: skip
+
+
+class Method(StrEnum):
+    """How photos are compared: by hashes and local features, or by a network beside them."""
+
+    QUICK = "quick"
+    DEEP = "deep"
 
 
 def usable_cores() -> int:

@@ -10,7 +10,6 @@ from engine.cli.requests import (
     DoctorRequest,
     GroupsRequest,
     InstallRequest,
-    Method,
     NetworkChoice,
     QueryRequest,
     RemoveRequest,
@@ -18,7 +17,7 @@ from engine.cli.requests import (
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder, MatchKind
-from engine.core.settings import DEFAULT_EXCLUSIONS, DEFAULT_THRESHOLD
+from engine.core.settings import DEFAULT_EXCLUSIONS, DEFAULT_THRESHOLD, Method
 
 
 def _parse(words, environment=None):
