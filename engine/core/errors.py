@@ -2,6 +2,7 @@
 
 LookalikeError
 ├── DecodeError            one file could not be read as a picture; becomes a Problem
+│   └── PictureTooLargeError  more pixels than are decoded, or than there is memory for
 ├── PhotoFileError         one file could not be read as it was found; becomes a Problem
 │   ├── FileChangedError   it is not the file that the walk saw, or it changed while it was read
 │   └── FileTooLargeError  more bytes than a photo may have
@@ -39,6 +40,10 @@ class LookalikeError(Exception):
 
 class DecodeError(LookalikeError):
     """A file that cannot be read as a picture."""
+
+
+class PictureTooLargeError(DecodeError):
+    """A picture of more pixels than are decoded, or than there is memory for."""
 
 
 class PhotoFileError(LookalikeError):

@@ -10,7 +10,7 @@ from engine.core.errors import DecodeError
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _PROGRESSIVE = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
 _STANDALONE = frozenset(range(0xD0, 0xD9)) | {0x01}
-_SOS, _EOI, _APP1, _APP2 = 0xDA, 0xD9, 0xE1, 0xE2
+_SOS, _EOI, _DQT, _APP1, _APP2 = 0xDA, 0xD9, 0xDB, 0xE1, 0xE2
 _EXIF, _ICC = b"Exif\0", b"ICC_PROFILE\0"
 
 
@@ -18,7 +18,7 @@ _EXIF, _ICC = b"Exif\0", b"ICC_PROFILE\0"
 class JpegHeader:
     """Shape in pixels as stored, how it is coded, and its metadata (empty bytes where there is none).
 
-    ``exif`` begins with the TIFF header.
+    ``exif`` begins with the TIFF header; ``quantisation`` is the bodies of the DQT segments in a row.
     """
 
     width: int
@@ -29,6 +29,7 @@ class JpegHeader:
     exif: bytes
     icc: bytes
     scan_offset: int
+    quantisation: bytes = b""
 
 
 def read_jpeg_header(data: bytes) -> JpegHeader:
@@ -38,6 +39,7 @@ def read_jpeg_header(data: bytes) -> JpegHeader:
         DecodeError: there is no frame header before the first scan.
     """
     exif = b""
+    quantisation = b""
     profile_parts: dict[int, bytes] = {}
     frame: tuple[int, int, int, int, bool] | None = None
     at, end = 2, len(data)
@@ -62,6 +64,8 @@ def read_jpeg_header(data: bytes) -> JpegHeader:
         if marker in _SOF and frame is None and body + 6 <= end:
             height, width = data[body + 1] << 8 | data[body + 2], data[body + 3] << 8 | data[body + 4]
             frame = width, height, data[body + 5], data[body], marker in _PROGRESSIVE
+        elif marker == _DQT:
+            quantisation += data[body : at + 2 + length]
         elif marker == _APP1 and not exif and data.startswith(_EXIF, body):
             exif = data[body + 6 : at + 2 + length]
         elif marker == _APP2 and data.startswith(_ICC, body) and body + 14 <= end:
@@ -70,4 +74,4 @@ def read_jpeg_header(data: bytes) -> JpegHeader:
     if frame is None:
         raise DecodeError("a JPEG without a frame header")
     icc = b"".join(profile_parts[number] for number in sorted(profile_parts))
-    return JpegHeader(*frame, exif=exif, icc=icc, scan_offset=min(at, end))
+    return JpegHeader(*frame, exif=exif, icc=icc, scan_offset=min(at, end), quantisation=quantisation)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from engine.core.errors import DecodeError
+from engine.core.errors import DecodeError, PictureTooLargeError
 
 # One picture: more would bring the process near a gigabyte. All pictures in work at a time: what keeps a whole scan
 # below 400 MB together with the program itself.
@@ -32,10 +32,10 @@ class MemoryGate:
         """Wait until ``size_bytes`` fit beside what the other threads hold, and hold them.
 
         Raises:
-            DecodeError: no picture may take that much.
+            PictureTooLargeError: no picture may take that much.
         """
         if size_bytes > MAX_PICTURE_BYTES:
-            raise DecodeError(
+            raise PictureTooLargeError(
                 f"decoding it would take {size_bytes / 1e6:,.0f} MB of memory, "
                 f"more than {MAX_PICTURE_BYTES / 1e6:.0f} MB"
             )
@@ -57,11 +57,11 @@ def check_pixels(width: int, height: int, max_pixels: int) -> None:
     """Refuse a picture by its header alone.
 
     Raises:
-        DecodeError: it has no pixels, or more than ``max_pixels``.
+        DecodeError: it has no pixels; ``PictureTooLargeError`` if it has more than ``max_pixels``.
     """
     if width < 1 or height < 1:
         raise DecodeError(f"the picture has no pixels ({width} x {height})")
     if width * height > max_pixels:
-        raise DecodeError(
+        raise PictureTooLargeError(
             f"{width} x {height} pixels are {width * height / 1e6:,.0f} megapixels, more than {max_pixels / 1e6:,.0f}"
         )

@@ -21,7 +21,7 @@ _TIMES = (
 )
 _CR3_BOXES = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _RAF = b"FUJIFILMCCD-RAW"
-_NO_TAGS = ExifTags({}, {})
+_NO_TAGS = ExifTags({}, {}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class PhotoMetadata:
 
 def read_metadata(data: bytes, image_format: ImageFormat) -> PhotoMetadata:
     """Read the metadata of a file; what is broken counts as absent, nothing is raised."""
-    tags = _tags(data, image_format)
+    tags = read_tags(data, image_format)
     turned_by_container = image_format in (ImageFormat.HEIF, ImageFormat.AVIF, ImageFormat.JPEG_XL)
     return PhotoMetadata(
         taken_ms=_taken_ms(tags),
@@ -49,8 +49,8 @@ def read_metadata(data: bytes, image_format: ImageFormat) -> PhotoMetadata:
     )
 
 
-def _tags(data: bytes, image_format: ImageFormat) -> ExifTags:
-    """Find the EXIF in the container."""
+def read_tags(data: bytes, image_format: ImageFormat) -> ExifTags:
+    """Read the EXIF of a file, wherever its container keeps it."""
     match image_format:
         case ImageFormat.JPEG:
             return _jpeg_tags(data)
@@ -93,8 +93,7 @@ def _raw_tags(data: bytes) -> ExifTags:
         return _jpeg_tags(data[start : start + int.from_bytes(data[88:92], "big")])
     if data[4:8] != b"ftyp":
         return read_exif(data)
-    texts: dict[int, str] = {}
-    numbers: dict[int, int] = {}
+    found = ExifTags({}, {}, {})
     for kind, start, end in boxes(data, 0, len(data)):
         if kind != b"moov":
             continue
@@ -103,9 +102,9 @@ def _raw_tags(data: bytes) -> ExifTags:
                 for name, part, _ in boxes(data, body + 16, stop):
                     if name in (b"CMT1", b"CMT2"):
                         tags = read_exif(data, part)
-                        texts |= tags.texts
-                        numbers |= tags.numbers
-    return ExifTags(texts, numbers)
+                        for all_of_a_kind, more in zip(found, tags, strict=True):
+                            all_of_a_kind.update(more)
+    return found
 
 
 def _taken_ms(tags: ExifTags) -> int | None:

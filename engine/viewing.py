@@ -1,0 +1,190 @@
+"""What a window shows of a photo's file: a thumbnail, the picture, and the details that differ between copies."""
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import FileStamp, ImageFormat
+from engine.core.errors import DecodeError, PictureTooLargeError
+from engine.files.read import read_photo_file, sniff_file
+from engine.imaging.coding import read_coding
+from engine.imaging.decode import DecodedImage, decode
+from engine.imaging.exif_details import read_exif_details
+from engine.imaging.metadata import read_metadata
+from engine.imaging.sharpness import detail_share, grey_of, sharpness
+from engine.imaging.thumbnail import make_thumbnail
+
+MAX_FILE_BYTES: Final = 1 << 29
+
+# What all pixels of a picture may be decoded at, and then, where that takes too much memory, ever less.
+_WHOLE: Final = 1 << 24
+_LESSER_SIDES: Final = (8192, 4096, 2048)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as a person sees it.
+
+    Attributes:
+        rgb: uint8, shape (h, w, 3), C-contiguous, upright, sRGB, perhaps reduced.
+        width: Of the whole upright picture, in pixels.
+        height: Likewise.
+        format: What the bytes were.
+        is_partial: Some pixels could not be decoded.
+    """
+
+    rgb: NDArray[np.uint8]
+    width: int
+    height: int
+    format: ImageFormat
+    is_partial: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetails:
+    """What a photo's file tells, and what its pixels do.
+
+    Attributes:
+        width: Of the whole upright picture, in pixels.
+        height: Likewise.
+        size_bytes: Of the file.
+        mtime_ns: When the file was last written.
+        format: What the bytes are.
+        is_partial: Some pixels could not be decoded.
+        taken_ms: Capture time in milliseconds of the local epoch, or None.
+        camera: Maker and model, or empty.
+        lens: Or empty.
+        gps: Latitude and longitude in degrees, north and east positive, or None.
+        profile: Name of the colour profile, or empty.
+        bits: Of a channel, or None where it is not known.
+        jpeg_quality: Setting of libjpeg 1..100, or None for other formats.
+        is_jpeg_quality_exact: The tables are libjpeg's own, not only near them.
+        sharpness: See ``engine.imaging.sharpness``; copies of a picture can be compared by it.
+        detail_side: Long side in pixels to which the picture could shrink without losing detail, or None.
+        rating: Stars, 0..5, or None.
+        orientation: EXIF orientation that was applied, 1..8.
+    """
+
+    width: int
+    height: int
+    size_bytes: int
+    mtime_ns: int
+    format: ImageFormat
+    is_partial: bool
+    taken_ms: int | None
+    camera: str
+    lens: str
+    gps: tuple[float, float] | None
+    profile: str
+    bits: int | None
+    jpeg_quality: int | None
+    is_jpeg_quality_exact: bool
+    sharpness: float
+    detail_side: int | None
+    rating: int | None
+    orientation: int
+
+
+def read_thumbnail(path: str, side: int, max_pixels: int) -> bytes:
+    """Return an upright JPEG of a photo's file whose long side is at most ``side`` pixels.
+
+    Raises:
+        DecodeError: it holds no picture that can be read, or one of more than ``max_pixels``.
+        PhotoFileError: it is too large, or changes while it is read.
+        OSError: it is gone or may not be read.
+    """
+    data, image_format, _ = _read(path)
+    return make_thumbnail(data, image_format, side, max_pixels)
+
+
+def read_picture(path: str, max_side: int | None, max_pixels: int) -> Picture:
+    """Return the picture in a file with a long side of at most ``max_side`` pixels.
+
+    Without ``max_side`` all pixels are read, or where that would take too much memory, as many as can be.
+
+    Raises:
+        DecodeError: it holds no picture that can be read; ``PictureTooLargeError`` if that is for its size alone.
+        PhotoFileError: it is too large, or changes while it is read.
+        OSError: it is gone or may not be read.
+    """
+    data, image_format, _ = _read(path)
+    found = _decode_what_fits(data, image_format, _WHOLE if max_side is None else max_side, max_pixels)
+    rgb = found.rgb if max_side is None else _shrunk(found.rgb, max_side)
+    return Picture(rgb, found.width, found.height, found.format, found.is_partial)
+
+
+def read_details(path: str, max_pixels: int) -> PhotoDetails:
+    """Return what differs between copies of a picture.
+
+    Raises:
+        DecodeError: it holds no picture that can be read.
+        PhotoFileError: it is too large, or changes while it is read.
+        OSError: it is gone or may not be read.
+    """
+    data, image_format, stamp = _read(path)
+    metadata = read_metadata(data, image_format)
+    more = read_exif_details(data, image_format)
+    coding = read_coding(data, image_format)
+    picture = _decode_what_fits(data, image_format, _WHOLE, max_pixels)
+    grey = grey_of(picture.rgb)
+    share = detail_share(grey)
+    return PhotoDetails(
+        width=picture.width,
+        height=picture.height,
+        size_bytes=stamp.size_bytes,
+        mtime_ns=stamp.mtime_ns,
+        format=image_format,
+        is_partial=picture.is_partial,
+        taken_ms=metadata.taken_ms,
+        camera=metadata.camera,
+        lens=more.lens,
+        gps=more.gps,
+        profile=coding.profile,
+        bits=coding.bits,
+        jpeg_quality=coding.quality.setting if coding.quality else None,
+        is_jpeg_quality_exact=coding.quality is not None and coding.quality.is_exact,
+        sharpness=sharpness(grey),
+        detail_side=round(max(grey.shape) * share) if share else None,
+        rating=more.rating,
+        orientation=metadata.orientation,
+    )
+
+
+def _read(path: str) -> tuple[bytes, ImageFormat, FileStamp]:
+    """Read a file that a person asks to see; a link is followed."""
+    real = os.path.realpath(path)
+    info = Path(real).stat()
+    if stat.S_ISDIR(info.st_mode):
+        raise DecodeError("it is a folder")
+    image_format = sniff_file(real)
+    if image_format is None:
+        raise DecodeError("it holds no picture that is known here")
+    stamp = FileStamp(real, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+    return read_photo_file(stamp, MAX_FILE_BYTES), image_format, stamp
+
+
+def _decode_what_fits(data: bytes, image_format: ImageFormat, side: int, max_pixels: int) -> DecodedImage:
+    """Decode to that side, or to a lesser one where it would take too much memory."""
+    for lesser in _LESSER_SIDES:
+        try:
+            return decode(data, image_format, side, max_pixels)
+        except PictureTooLargeError:
+            if lesser >= side:
+                raise
+            side = lesser
+    return decode(data, image_format, side, max_pixels)
+
+
+def _shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    height, width = rgb.shape[:2]
+    scale = side / max(width, height)
+    if scale >= 1:
+        return rgb
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
