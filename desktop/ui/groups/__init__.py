@@ -1,0 +1,1 @@
+"""The groups as cards: a virtualised view."""
