@@ -1,0 +1,112 @@
+"""The one style sheet, made of a theme's colours."""
+
+from collections.abc import Mapping
+from string import Template
+from typing import Final
+
+from PySide6.QtGui import QColor
+
+
+class _ColourTemplate(Template):
+    """Colours are named like ``$line-strong``."""
+
+    idpattern = "[a-z]+(?:-[a-z]+)*"
+
+
+_SHEET: Final = _ColourTemplate("""
+QToolTip { background: $raised; color: $text; border: 1px solid $line-strong; padding: 4px 6px; }
+
+[look="window"] { background: $background; }
+[look="panel"] { background: $panel; }
+[look="raised"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
+[look="card"] { background: $panel; border: 1px solid $line; border-radius: 12px; }
+QLabel[look] { background: transparent; }
+QLabel[look="dim"], QLabel[look="secondary"], QLabel[look="section"] { color: $dim; }
+QLabel[look="keep"] { color: $keep; }
+QLabel[look="remove"] { color: $remove; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QAbstractSpinBox {
+  background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 9px;
+  selection-background-color: $accent; selection-color: $on-accent;
+}
+QLineEdit:hover, QPlainTextEdit:hover, QAbstractSpinBox:hover { border-color: $line-strong; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; }
+
+QPushButton {
+  background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 6px 14px; min-height: 16px;
+}
+QPushButton:hover { background: $hover; border-color: $line-strong; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:default { background: $accent; color: $on-accent; border-color: $accent; }
+QPushButton:default:hover { background: $accent-hover; }
+QPushButton:default:focus { border-color: $text; }
+QPushButton:disabled { background: $panel; color: $disabled; border-color: $line; }
+
+QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $disabled; }
+QToolButton::menu-indicator { image: none; }
+
+QMenu { background: $panel; color: $text; border: 1px solid $line-strong; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 6px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $accent-soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenuBar { background: $panel; color: $text; }
+QMenuBar::item { padding: 4px 8px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $line-strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; }
+
+QProgressBar {
+  background: $line; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QAbstractItemView {
+  background: $panel; color: $text; selection-background-color: $accent-soft; selection-color: $text; outline: none;
+}
+QTreeView::item, QListView::item, QTableView::item { padding: 4px 6px; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
+  background: $accent-soft; color: $text;
+}
+QHeaderView { background: $panel; }
+QHeaderView::section {
+  background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 5px 8px;
+}
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab { color: $dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent-text; }
+
+QGroupBox { border: none; margin-top: 22px; padding: 0; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $dim; }
+""")
+
+
+def make_style_sheet(colours: Mapping[str, QColor]) -> str:
+    """Fill the style sheet with colours."""
+    return _SHEET.substitute({name: colour.name() for name, colour in colours.items()})
