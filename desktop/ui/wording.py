@@ -1,103 +1,27 @@
-"""Numbers, sizes, dates and kinds in the words of a person's language."""
+"""The words of ``desktop.wording``, for views."""
 
-import math
-import re
-from typing import Final
+from desktop.wording import (
+    count,
+    date,
+    date_time,
+    dimensions,
+    duration,
+    file_time,
+    kind,
+    matches_of_kind,
+    percent,
+    size,
+)
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
-
-# Keeps what is read from left to right so within Hebrew or Arabic words.
-_LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
-_NO_BREAK: Final = "\u00a0"
-# A weekday in a date's pattern, with the comma or space that sets it off.
-_WEEKDAY: Final = re.compile(r"\s*d{3,4}[,،]?\s+|[,،]?\s*d{3,4}$")
-
-
-def count(number: int) -> str:
-    """Word a number, grouped: ``4,128``."""
-    return QLocale().toString(number)
-
-
-def size(size_bytes: int) -> str:
-    """Word a size in decimal units, as shops and most file managers do: ``64 kB``, ``2.1 MB``, ``18.4 GB``."""
-    kilobytes = size_bytes / 1000
-    decimals = 0 if kilobytes < 999.5 or 9_950 <= kilobytes < 999_500 else 1
-    words = QLocale().formattedDataSize(size_bytes, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return words.replace(" ", _NO_BREAK)
-
-
-def percent(similarity: float) -> str:
-    """Word a similarity in whole percent, rounded down, so that nothing but 1 is called 100 %."""
-    whole = math.floor(similarity * 100 + 1e-6)
-    return QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
-
-
-def dimensions(width: int, height: int) -> str:
-    """Word the size of a picture in pixels: ``4032 × 3024``."""
-    return _LEFT_TO_RIGHT.format(f"{width}{_NO_BREAK}×{_NO_BREAK}{height}")
-
-
-def duration(seconds: float) -> str:
-    """Word how long something takes, as exactly as a person cares: ``45 s``, ``4 min``, ``1 h 20 min``."""
-    if seconds < 59.5:
-        return QCoreApplication.translate("Wording", "%1 s").replace("%1", count(max(1, round(seconds))))
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return QCoreApplication.translate("Wording", "%1 min").replace("%1", count(minutes))
-    hours, minutes = divmod(minutes, 60)
-    if hours >= 24 or minutes == 0:
-        return QCoreApplication.translate("Wording", "%1 h").replace("%1", count(hours))
-    return (
-        QCoreApplication.translate("Wording", "%1 h %2 min").replace("%1", count(hours)).replace("%2", count(minutes))
-    )
-
-
-def date(local_ms: int) -> str:
-    """Word the day of a capture time, given in milliseconds of the local epoch: ``12 May 2018``."""
-    return _date_words(QDateTime.fromMSecsSinceEpoch(local_ms, QTimeZone.utc()))
-
-
-def date_time(local_ms: int) -> str:
-    """Word a capture time, given in milliseconds of the local epoch: ``12 May 2018, 14:02``."""
-    return _date_time_words(QDateTime.fromMSecsSinceEpoch(local_ms, QTimeZone.utc()))
-
-
-def file_time(mtime_ns: int) -> str:
-    """Word when a file was changed, in the time of this place."""
-    return _date_time_words(QDateTime.fromMSecsSinceEpoch(mtime_ns // 1_000_000))
-
-
-def kind(slug: str) -> str:
-    """Word a kind of match: ``Same picture``."""
-    translate = QCoreApplication.translate
-    return {
-        "identical-file": translate("Wording", "Identical file"),
-        "identical-image": translate("Wording", "Same pixels, other metadata"),
-        "same-picture": translate("Wording", "Same picture"),
-        "edited": translate("Wording", "Edited"),
-        "similar-scene": translate("Wording", "Similar scene"),
-    }[slug]
-
-
-def matches_of_kind(slug: str, number: int) -> str:
-    """Word how many matches of a kind there are, in a list: ``120 same picture``."""
-    translate = QCoreApplication.translate
-    return {
-        "identical-file": translate("Wording", "%Ln identical", "", number),
-        "identical-image": translate("Wording", "%Ln same pixels", "", number),
-        "same-picture": translate("Wording", "%Ln same picture", "", number),
-        "edited": translate("Wording", "%Ln edited", "", number),
-        "similar-scene": translate("Wording", "%Ln similar scene", "", number),
-    }[slug]
-
-
-def _date_time_words(moment: QDateTime) -> str:
-    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return QCoreApplication.translate("Wording", "%1, %2").replace("%1", _date_words(moment)).replace("%2", time)
-
-
-def _date_words(moment: QDateTime) -> str:
-    # the locale's long form without the weekday and with a short month; its short form leaves days and months to guess
-    locale = QLocale()
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(moment.date(), pattern.replace("MMMM", "MMM"))
+__all__ = [
+    "count",
+    "date",
+    "date_time",
+    "dimensions",
+    "duration",
+    "file_time",
+    "kind",
+    "matches_of_kind",
+    "percent",
+    "size",
+]
