@@ -1,17 +1,18 @@
 """The one object that a front end holds: open a library, scan folders into it, ask for groups and look-alikes."""
 
 import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 from engine.core.cpu import detect_cpu
-from engine.core.domain import Cluster, Folder, MatchKind, Problem, QueryHit, ScanReport
+from engine.core.domain import Cluster, Folder, Mark, Match, MatchKind, Photo, Problem, QueryAnswer, ScanReport
 from engine.core.errors import StoreCorruptError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
+from engine.files.walk import check_folders
 from engine.pipeline import run_scan
 from engine.stages.cluster import cluster_photos
 from engine.stages.deep_describer import DeepDescriber
@@ -22,6 +23,7 @@ from engine.stages.query import find_similar
 from engine.stages.query_index import QueryIndex
 from engine.stages.reading import read_asked_picture
 from engine.store.connection import Store, open_store, set_aside
+from engine.store.database import Change
 from engine.store.folders import KnownFolder
 from engine.store.schema import SCHEMA_VERSION
 
@@ -137,19 +139,26 @@ class Library:
             self._graph = (revision, selection, graph)
         return self._graph[2]
 
-    def query(self, picture: Path, top: int, monitor: Monitor) -> list[QueryHit]:
+    def query(self, picture: Path | bytes, top: int, monitor: Monitor) -> QueryAnswer:
         """Return the photos of the current folders that look most like a picture, best first.
 
+        Args:
+            picture: A file, or the bytes of one. It need not be in the library.
+            top: How many photos at most.
+            monitor: Told about progress, while what questions are answered from is made; it carries a stop.
+
         Raises:
-            DecodeError: there is no picture in the file that can be read.
+            DecodeError: there is no picture in it that can be read.
+            PhotoFileError: it is too large, or changes while it is read.
             OSError: the file cannot be read.
             Cancelled: the person stopped the work.
         """
         monitor.check()
         asked = read_asked_picture(picture, self._describer)
-        return self._guard(
+        hits = self._guard(
             lambda: find_similar(self._store, asked, top, monitor, self._deep, self._neighbours(), self._query_index())
         )
+        return QueryAnswer(asked.description.info, tuple(hits))
 
     def _query_index(self) -> QueryIndex:
         """Return what is kept in memory from question to question."""
@@ -164,8 +173,79 @@ class Library:
         return self._kept
 
     def folders(self) -> tuple[KnownFolder, ...]:
-        """Return every folder ever scanned, the current ones and those that are offline marked."""
-        return self._guard(lambda: tuple(self._store.folders.all()))
+        """Return every folder known and the number of its photos; the current and the offline ones are marked."""
+
+        def work() -> tuple[KnownFolder, ...]:
+            files = self._store.files
+            return tuple(replace(f, photo_count=files.count_photos([f.path])) for f in self._store.folders.all())
+
+        return self._guard(work)
+
+    def set_folders(self, folders: Sequence[Folder]) -> None:
+        """Make these the folders that results are about, without looking into them; the others stay known.
+
+        Raises:
+            FolderError: a folder is a file.
+        """
+        usable, offline = check_folders(folders)
+        self._guard(lambda: self._store.folders.set_current(usable, offline))
+
+    def photos(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
+        """Return those of these photos that are there, by id."""
+
+        def work() -> dict[int, Photo]:
+            present = self._store.photos.present(photo_ids)
+            return self._store.photos.load(list(present), self._store.folders.current())
+
+        return self._guard(work)
+
+    def matches_among(self, photo_ids: Sequence[int]) -> list[Match]:
+        """Return the matches between the images of these photos, sorted by the ids of the images."""
+
+        def work() -> list[Match]:
+            images = sorted(set(self._store.photos.present(photo_ids).values()))
+            return self._store.matches.get(images) if len(images) > 1 else []
+
+        return self._guard(work)
+
+    def marks(self) -> dict[int, Mark]:
+        """Return what the person decided about photos in the current folders, by photo id."""
+        return self._guard(lambda: self._store.marks.all(folder.path for folder in self._store.folders.current()))
+
+    def marks_revision(self) -> int:
+        """Return a number that grows when anyone, here or in another process, marks photos."""
+        return self._guard(lambda: self._store.revision(Change.MARKS))
+
+    def save_marks(self, changes: Mapping[int, Mark | None]) -> None:
+        """Keep marks by photo id, None to take one away; a mark goes when the photo does or holds something else.
+
+        Raises:
+            StoreError: the library cannot be written now.
+        """
+        self._guard(lambda: self._store.marks.save(changes))
+
+    def declare_different(self, photo_ids: Sequence[int]) -> int | None:
+        """Declare that no two of these photos are duplicates, whatever their names and wherever they lie.
+
+        Returns:
+            What takes it back, or None if the files are equal byte by byte, so that there was nothing to declare.
+
+        Raises:
+            StoreError: the library cannot be written now.
+        """
+        return self._guard(lambda: self._store.different.declare(photo_ids))
+
+    def withdraw_different(self, receipt: int) -> None:
+        """Take back what ``declare_different`` declared.
+
+        Raises:
+            StoreError: the library cannot be written now.
+        """
+        self._guard(lambda: self._store.different.withdraw(receipt))
+
+    def different_count(self) -> int:
+        """Count the declarations in force."""
+        return self._guard(lambda: self._store.different.count())
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what the latest scan could not use in the current folders, sorted by path."""

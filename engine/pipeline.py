@@ -50,6 +50,7 @@ def run_scan(
             match_deep(store, deep, settings, monitor)
         problems = [*plan.problems, *problems]
         store.problems.replace_below([folder.path for folder in plan.folders], problems)
+        store.marks.forget_stale()
     return _report(store, plan, described, problems, time.monotonic() - started)
 
 

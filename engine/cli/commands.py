@@ -203,7 +203,7 @@ def _query(request: QueryRequest, directory: Path, desk: Desk) -> ExitCode:
     with _open(directory, Settings(), desk, _network(request)) as library:
         for picture in request.pictures:
             try:
-                answers[picture] = tuple(library.query(Path(picture), request.top, desk.monitor))
+                answers[picture] = library.query(Path(picture), request.top, desk.monitor).hits
             except (DecodeError, OSError) as error:
                 problems.append(Problem(picture, Stage.READ, _picture_words(error)))
     publish_answers(answers, tuple(problems), request.outputs, desk)

@@ -19,6 +19,13 @@ class MatchKind(IntEnum):
         return self.name.lower().replace("_", "-")
 
 
+class Mark(StrEnum):
+    """What a person decided about one photo."""
+
+    KEEP = "keep"
+    REMOVE = "remove"
+
+
 class ImageFormat(StrEnum):
     """A picture format, told by the first bytes of a file."""
 
@@ -190,12 +197,25 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class QueryHit:
-    """A photo of the library that looks like the picture asked about."""
+    """A photo of the library that looks like the picture asked about.
+
+    ``transform`` takes unit coordinates of the asked picture's frame to those of the photo's frame, as in ``Match``;
+    None where no more is known than that both show the same.
+    """
 
     photo: Photo
     kind: MatchKind
     similarity: float
     reason: str
+    transform: tuple[float, float, float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAnswer:
+    """What is known of a picture asked about, and the photos that look like it, the most alike first."""
+
+    picture: PictureInfo
+    hits: tuple[QueryHit, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from engine.core.settings import Settings
 from engine.features import local, perceptual, signature, thumbprint
 from engine.stages.candidates import Candidates, Numbering, find_candidates
 from engine.store.connection import Store
-from engine.verification.agreement import invert
+from engine.verification.agreement import invert, six_numbers
 from engine.verification.registration import Corners
 from engine.verification.verdict import Described, Verdict, judge
 
@@ -101,7 +101,6 @@ class Pictures:
     def match(self, a: int, b: int, verdict: Verdict) -> Match:
         """Write a verdict on images a and b as a match of the two in the order of their ids."""
         transform = verdict.transform if a < b else invert(verdict.transform)
-        values = [float(number) for number in transform.ravel()]
         return Match(
             min(a, b),
             max(a, b),
@@ -111,7 +110,7 @@ class Pictures:
             signature.distance(self._signatures[a], self._signatures[b]),
             verdict.correlation,
             verdict.inliers,
-            (values[0], values[1], values[2], values[3], values[4], values[5]),
+            six_numbers(transform),
             verdict.reason,
         )
 

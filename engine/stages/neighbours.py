@@ -16,6 +16,7 @@ from engine.index.hnsw import HnswNeighbours, load_neighbours, new_neighbours
 from engine.index.neighbours import Neighbours
 from engine.stages.deep_describer import vector_of
 from engine.store.connection import Store
+from engine.store.database import Change
 
 _BLOCK: Final = 1024
 _SUFFIX: Final = ".index"
@@ -59,7 +60,7 @@ class KeptNeighbours:
             Cancelled: the person stopped the work.
         """
         with self._lock:
-            revision = self._store.revision()
+            revision = self._store.revision(Change.PHOTOS)
             if self._kept is not None and self._kept[0] == revision:
                 return self._kept[1]
             index, is_changed = _up_to_date(self._store, self._spec, self._cpu, monitor)

@@ -1,5 +1,6 @@
 """Find the photos of the library that look like a picture asked about."""
 
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -17,10 +18,13 @@ from engine.stages.neighbours import KeptNeighbours
 from engine.stages.query_index import QueryIndex, QueryView
 from engine.stages.reading import AskedPicture
 from engine.store.connection import Store
+from engine.verification.agreement import six_numbers
 from engine.verification.verdict import Verdict, judge
 
 _JUDGED: Final = 64
 """Candidates that are looked at closely, of either source."""
+
+SAME_PLACE: Final = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 _NEAR: Final = 256
 """Images of near hashes that are compared by a longer one."""
@@ -43,7 +47,7 @@ def find_similar(
     Raises:
         Cancelled: the person stopped the work.
     """
-    verdicts: dict[int, Verdict] = {}
+    verdicts: dict[int, _Found] = {}
     view = (index or QueryIndex(store)).view(monitor)
     proposed = _candidates(store, asked, view)
     scenes: dict[int, float] = {}
@@ -67,9 +71,10 @@ def find_similar(
     for image, thumb, hashed, feature in monitor.track(loaded, Stage.MATCH, len(ids)):
         record = records[image]
         other = describe(record.info, record.taken_ms, thumb, hashed, feature)
-        verdict = better(judge(picture, other, proposed[image]), scenes.get(image, 0.0))
+        placed = judge(picture, other, proposed[image])
+        verdict = better(placed, scenes.get(image, 0.0))
         if verdict is not None:
-            verdicts[image] = verdict
+            verdicts[image] = _Found(verdict, is_placed=verdict is placed)
     same = store.images.find(asked.image_key)
     shown = set(verdicts) if same is None else {*verdicts, same}
     photos = store.photos.of_images(sorted(shown), store.folders.current())
@@ -78,13 +83,23 @@ def find_similar(
     return hits[:top]
 
 
-def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, Verdict]) -> QueryHit:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A verdict, and whether it tells where one picture lies in the other."""
+
+    verdict: Verdict
+    is_placed: bool
+
+
+def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, _Found]) -> QueryHit:
     if photo.content_key == asked.content_key:
-        return QueryHit(photo, MatchKind.IDENTICAL_FILE, EQUAL_BYTES, "same bytes")
+        return QueryHit(photo, MatchKind.IDENTICAL_FILE, EQUAL_BYTES, "same bytes", SAME_PLACE)
     if photo.image_key == asked.image_key:
-        return QueryHit(photo, MatchKind.IDENTICAL_IMAGE, EQUAL_IMAGE, "same picture, other metadata")
-    verdict = verdicts[photo.image_id]
-    return QueryHit(photo, verdict.kind, verdict.similarity, verdict.reason)
+        return QueryHit(photo, MatchKind.IDENTICAL_IMAGE, EQUAL_IMAGE, "same picture, other metadata", SAME_PLACE)
+    found = verdicts[photo.image_id]
+    verdict = found.verdict
+    transform = six_numbers(verdict.transform) if found.is_placed else None
+    return QueryHit(photo, verdict.kind, verdict.similarity, verdict.reason, transform)
 
 
 def _candidates(store: Store, asked: AskedPicture, view: QueryView) -> dict[int, int | None]:

@@ -20,6 +20,7 @@ from engine.stages.local_index import (
     small_local_index,
 )
 from engine.store.connection import Store
+from engine.store.database import Change
 
 HASH_RADIUS: Final = 16
 """Bits of 64: wider than between photos, for a query is judged against one picture and not all against all."""
@@ -94,12 +95,12 @@ class QueryIndex:
             Cancelled: the person stopped the work.
         """
         with self._lock:
-            if self._kept is not None and self._kept[0] == self._store.revision():
+            if self._kept is not None and self._kept[0] == self._store.revision(Change.PHOTOS):
                 return self._kept[1]
             present = described_images(self._store)
             table = self._up_to_date(present, monitor)
             # Only now, for making the table may commit; what others commit from here on makes the next view.
-            revision = self._store.revision()
+            revision = self._store.revision(Change.PHOTOS)
             view = self._new_view(table, monitor)
             self._kept = (revision, view)
             return view

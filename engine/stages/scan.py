@@ -122,6 +122,8 @@ class _Planner:
 
     def run(self) -> ScanPlan:
         self._report_offline()
+        # Before the walk, so that photos known already show at once, and that a folder removed meanwhile stays so.
+        self._store.folders.set_current(self._usable, self._offline)
         found = self._find_files(self._on_walk_problem)
         for chunk in _chunks(self._monitor.track(found, Stage.WALK)):
             stamps = [file.stamp for file in chunk]
@@ -209,7 +211,7 @@ class _Planner:
         self._plan.gone = int(np.count_nonzero(known.states[gone] == FileState.PHOTO))
         self._plan.gone_ms = time.time_ns() // 1_000_000
         with store.transaction():
-            store.folders.set_current(self._usable, self._offline)
+            store.folders.note_walk(self._usable)
             if len(gone) or self._changed:
                 store.files.mark_gone([*known.ids[gone].tolist(), *self._changed], self._plan.gone_ms)
             if self._revived:

@@ -10,16 +10,18 @@ from typing import Self
 from engine.core.domain import DescriptorSpec
 from engine.core.errors import StoreCorruptError, StoreForeignError, StoreTooNewError, StoreUnwritableError
 from engine.store.calibrations import CalibrationTable
-from engine.store.database import Database
+from engine.store.database import Change, Database
 from engine.store.descriptors import DescriptorTable
+from engine.store.different import DifferentTable
 from engine.store.files import FileTable
 from engine.store.folders import FolderTable
 from engine.store.images import ImageTable
 from engine.store.lock import LOCK_WAIT_S, scan_lock
+from engine.store.marks import MarkTable
 from engine.store.matches import MatchTable
 from engine.store.photos import PhotoTable
 from engine.store.problems import ProblemTable
-from engine.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrate, schema_version
+from engine.store.schema import APPLICATION_ID, COUNT_COMMIT, SCHEMA_VERSION, migrate, schema_version
 
 LIBRARY_FILE = "library.sqlite3"
 _MAGIC = b"SQLite format 3\0"
@@ -41,6 +43,8 @@ class Store:
         self.calibrations = CalibrationTable(database, self.descriptors)
         self.matches = MatchTable(database, self.images, self.descriptors)
         self.problems = ProblemTable(database)
+        self.marks = MarkTable(database)
+        self.different = DifferentTable(database)
 
     @property
     def path(self) -> Path:
@@ -55,9 +59,13 @@ class Store:
         """Hold the right to scan into this library; see ``scan_lock``."""
         return scan_lock(self.directory, wait_s)
 
-    def revision(self) -> int:
-        """Return a number that changes when anyone, here or in another process, commits to the file."""
-        return int(self.database.query("PRAGMA data_version")[0][0])
+    def revision(self, *changes: Change) -> int:
+        """Return a number that grows when anyone, here or in another process, commits such changes.
+
+        Without any named it counts all that groups are made of, so all but marks.
+        """
+        numbers = dict(self.database.query("SELECT change, number FROM commits"))
+        return sum(numbers[change] for change in changes or (Change.PHOTOS, Change.DIFFERENT))
 
     def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> None:
         """Forget what other versions of the descriptors said, and the matches made of it."""
@@ -77,6 +85,7 @@ class Store:
             self.database.execute("DELETE FROM images WHERE id NOT IN (SELECT image_id FROM contents)")
             self.matches.forget_unknown()
             self.database.execute("DELETE FROM descriptors WHERE key & 0xFFFFFFFFFF NOT IN (SELECT id FROM images)")
+            self.different.forget_unknown()
         return forgotten
 
     def close(self) -> None:
@@ -142,6 +151,7 @@ def _open_database(path: Path) -> Database:
             raise StoreTooNewError(path, found, SCHEMA_VERSION)
         database.use_wal()
         migrate(database)
+        database.count_commits(COUNT_COMMIT)
         _check_writable(database)
         return database
 

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,18 @@ _PRIMARY = 0xFF
 _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+class Change(StrEnum):
+    """What a transaction changes; of each kind the file counts its commits, so that nobody makes anew what still holds.
+
+    ``PHOTOS`` is all that a scan finds, the folders and the matches; ``DIFFERENT`` is which photos a person declared
+    different, ``MARKS`` which ones they marked.
+    """
+
+    PHOTOS = "photos"
+    DIFFERENT = "different"
+    MARKS = "marks"
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
@@ -52,6 +65,8 @@ class Database:
         self._write_lock = threading.RLock()
         self._read_lock = threading.RLock()
         self._owner: int | None = None
+        self._changes: set[Change] = set()
+        self._counting: str | None = None
         self._writer = self._connect()
         self._reader = self._connect()
 
@@ -113,17 +128,26 @@ class Database:
         parts = [np.array(rows, np.int64) for rows in self.query_chunks(sql, parameters)]
         return np.concatenate(parts) if parts else np.empty((0, width), np.int64)
 
+    def count_commits(self, statement: str) -> None:
+        """Run this statement, given the ``Change``, at the end of every transaction that changes something."""
+        self._counting = statement
+
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, change: Change = Change.PHOTOS) -> Iterator[None]:
         """Commit what the block writes, or nothing of it; a transaction within one joins it."""
         if self._owner == threading.get_ident():
+            self._changes.add(change)
             yield
             return
         with self._write_lock, self._errors():
             self._writer.execute("BEGIN IMMEDIATE")
             self._owner = threading.get_ident()
+            self._changes = {change}
+            changes_before = self._writer.total_changes
             try:
                 yield
+                if self._counting is not None and self._writer.total_changes != changes_before:
+                    self._writer.executemany(self._counting, [(name,) for name in self._changes])
                 self._writer.execute("COMMIT")
             except BaseException:
                 # A full disk ends the transaction by itself; then there is nothing left to roll back.
@@ -133,19 +157,19 @@ class Database:
             finally:
                 self._owner = None
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def execute(self, sql: str, parameters: Sequence[Any] = (), change: Change = Change.PHOTOS) -> int:
         """Run one statement that writes, in a transaction of its own unless one is open; return the rows changed."""
-        with self.transaction(), self._errors():
+        with self.transaction(change), self._errors():
             return self._writer.execute(sql, parameters).rowcount
 
-    def insert(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def insert(self, sql: str, parameters: Sequence[Any] = (), change: Change = Change.PHOTOS) -> int:
         """Run one statement that ends in ``RETURNING id`` and return that id."""
-        with self.transaction(), self._errors():
+        with self.transaction(change), self._errors():
             return int(self._writer.execute(sql, parameters).fetchone()[0])
 
-    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]], change: Change = Change.PHOTOS) -> None:
         """Run a statement that writes once for each row."""
-        with self.transaction(), self._errors():
+        with self.transaction(change), self._errors():
             self._writer.executemany(sql, rows)
 
     def close(self) -> None:

@@ -15,12 +15,14 @@ class KnownFolder(Folder):
 
     ``is_current`` marks those of the latest scan, which results are about; ``is_offline`` those that were not there
     when they were last looked for, such as on a drive that is not connected. ``scanned_ms`` is when it was last
-    walked, in milliseconds of the Unix epoch, or None.
+    walked, in milliseconds of the Unix epoch, or None. ``photo_count`` counts the present photos below it, those of
+    folders in it too, where that was asked for.
     """
 
     is_current: bool = False
     is_offline: bool = False
     scanned_ms: int | None = None
+    photo_count: int = 0
 
 
 class FolderTable:
@@ -45,16 +47,20 @@ class FolderTable:
 
     def set_current(self, usable: Sequence[Folder], offline: Sequence[Folder]) -> None:
         """Make these the folders that results are about; the others stay known."""
-        now_ms = time.time_ns() // 1_000_000
-        rows: list[tuple[bytes, bool, int, int | None]] = [
-            (encode_path(folder.path), folder.is_reference, 0, now_ms) for folder in usable
-        ]
-        rows += [(encode_path(folder.path), folder.is_reference, 1, None) for folder in offline]
+        rows = [(encode_path(folder.path), folder.is_reference, 0) for folder in usable]
+        rows += [(encode_path(folder.path), folder.is_reference, 1) for folder in offline]
         with self._database.transaction():
             self._database.execute("UPDATE folders SET is_current = 0")
             self._database.execute_many(
-                """INSERT INTO folders (path, is_reference, is_current, is_offline, scanned_ms) VALUES (?, ?, 1, ?, ?)
+                """INSERT INTO folders (path, is_reference, is_current, is_offline) VALUES (?, ?, 1, ?)
                 ON CONFLICT (path) DO UPDATE SET is_reference = excluded.is_reference, is_current = 1,
-                    is_offline = excluded.is_offline, scanned_ms = coalesce(excluded.scanned_ms, scanned_ms)""",
+                    is_offline = excluded.is_offline""",
                 rows,
             )
+
+    def note_walk(self, folders: Sequence[Folder]) -> None:
+        """Note that folders were walked just now, whether or not results are still about them."""
+        now_ms = time.time_ns() // 1_000_000
+        self._database.execute_many(
+            "UPDATE folders SET scanned_ms = ? WHERE path = ?", [(now_ms, encode_path(f.path)) for f in folders]
+        )

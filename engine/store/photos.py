@@ -11,7 +11,7 @@ from engine.store.encoding import below, decode_path, id_list, outermost, unsign
 from engine.store.files import FileState
 from engine.store.images import picture_info
 
-_RANK_BYTES = 7
+RANK_BYTES = 7
 
 
 class PhotoTable:
@@ -35,7 +35,7 @@ class PhotoTable:
                 (*below(folder), int(FileState.PHOTO)),
             )
             parts += [
-                np.array([(*ids, int.from_bytes(key[:_RANK_BYTES])) for *ids, key in rows], np.int64) for rows in found
+                np.array([(*ids, int.from_bytes(key[:RANK_BYTES])) for *ids, key in rows], np.int64) for rows in found
             ]
         numbers = np.concatenate(parts)
         return numbers[np.argsort(numbers[:, 0])]
@@ -76,6 +76,16 @@ class PhotoTable:
             )
             for row in rows
         }
+
+    def present(self, photo_ids: Sequence[int]) -> dict[int, int]:
+        """Return the image of each of these photos that is there, by photo id."""
+        return dict(
+            self._database.query(
+                """SELECT files.id, image_id FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
+                JOIN contents ON contents.id = content_id WHERE gone_ms IS NULL""",
+                (id_list(photo_ids),),
+            )
+        )
 
     def stamps_of_images(self, image_ids: Sequence[int]) -> dict[int, FileStamp]:
         """Return for each of these images a present photo that shows it."""

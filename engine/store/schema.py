@@ -119,8 +119,39 @@ _VERSION_1 = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1,)
+
+def to_version_2(database: Database) -> None:
+    """Create the tables of marks, of what a person declared different, and of counted commits."""
+    for statement in _VERSION_2:
+        database.execute(statement)
+
+
+_VERSION_2 = (
+    # A mark is of a file as long as it holds what it held; the key, for an id may be given again after a prune.
+    """CREATE TABLE marks (
+        file_id INTEGER PRIMARY KEY REFERENCES files(id) ON DELETE CASCADE,
+        content_key BLOB NOT NULL,
+        mark TEXT NOT NULL
+    )""",
+    """CREATE TABLE declarations (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        declared_ms INTEGER NOT NULL
+    )""",
+    # Any two contents of a declaration are no duplicates. By key and not by file, so it outlives renames and rescans.
+    """CREATE TABLE declared_different (
+        declaration_id INTEGER NOT NULL REFERENCES declarations(id) ON DELETE CASCADE,
+        content_key BLOB NOT NULL,
+        PRIMARY KEY (declaration_id, content_key)
+    ) WITHOUT ROWID""",
+    # How many transactions changed what; see Change.
+    "CREATE TABLE commits (change TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO commits VALUES ('photos', 0), ('different', 0), ('marks', 0)",
+)
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2)
 SCHEMA_VERSION = len(MIGRATIONS)
+
+COUNT_COMMIT = "UPDATE commits SET number = number + 1 WHERE change = ?"
 
 
 def schema_version(database: Database) -> int:

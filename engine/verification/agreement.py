@@ -57,6 +57,12 @@ def invert(transform: Affine) -> Affine:
     return np.asarray(cv2.invertAffineTransform(transform), np.float64)
 
 
+def six_numbers(transform: Affine) -> tuple[float, float, float, float, float, float]:
+    """Return the numbers of a 2 x 3 affine map, row by row."""
+    (a, b, c), (d, e, f) = transform.tolist()
+    return float(a), float(b), float(c), float(d), float(e), float(f)
+
+
 def agree(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: Affine) -> Agreement:
     """Compare two thumbprints of the same square shape.
 

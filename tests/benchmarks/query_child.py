@@ -41,7 +41,7 @@ def ask(work: str, photos: str, models: str = "", sha256: str = "") -> dict[str,
     started = time.perf_counter()
     with Library.open(library.directory, deep=describer) as opened:
         for picture, wanted in library.asked:
-            hits = opened.query(picture, 20, Monitor())
+            hits = opened.query(picture, 20, Monitor()).hits
             found += any(hit.photo.path == wanted for hit in hits)
             each.append(time.perf_counter() - started)
             started = time.perf_counter()

@@ -219,7 +219,7 @@ def test_folder_that_is_not_there_is_an_error(library, tmp_path):
 def test_query_finds_the_photos_that_look_alike(library, album, tmp_path):
     scan(library, album)
     draw_image(2).resize((400, 300)).save(tmp_path / "asked.jpg")
-    hits = library.query(tmp_path / "asked.jpg", 5, Monitor())
+    hits = library.query(tmp_path / "asked.jpg", 5, Monitor()).hits
     assert {Path(hit.photo.path).name for hit in hits} == {"2.jpg", "2 small.png"}
 
 

@@ -135,12 +135,12 @@ def test_questions_find_scenes_and_load_the_index_once(
     )
     for number in range(3):
         asked = save(tmp_path / "asked.png", number, 900 + number)
-        hits = library.query(asked, 10, Monitor())
+        hits = library.query(asked, 10, Monitor()).hits
         assert sorted(Path(hit.photo.path).stem for hit in hits) == SCENES[number]
     assert len(loads) == 1
     save(album / "scene-0-c.png", 0, 950)
     scan(library, album)
-    hits = library.query(save(tmp_path / "asked.png", 0, 900), 10, Monitor())
+    hits = library.query(save(tmp_path / "asked.png", 0, 900), 10, Monitor()).hits
     assert "scene-0-c" in {Path(hit.photo.path).stem for hit in hits}
 
 
@@ -150,8 +150,9 @@ def test_a_library_without_the_network_answers_questions_of_one_made_with_it(
     scan(library, album)
     asked = save(tmp_path / "asked.png", 0, 900)
     with Library.open(directory, SETTINGS) as quick:
-        assert quick.query(asked, 10, Monitor()) == []
-        assert [hit.kind for hit in quick.query(album / "stranger-9.png", 10, Monitor())] == [MatchKind.IDENTICAL_FILE]
+        assert quick.query(asked, 10, Monitor()).hits == ()
+        hits = quick.query(album / "stranger-9.png", 10, Monitor()).hits
+        assert [hit.kind for hit in hits] == [MatchKind.IDENTICAL_FILE]
 
 
 @pytest.mark.slow
@@ -175,7 +176,7 @@ def test_the_real_network_runs_from_scan_to_question(tmp_path: Path, directory: 
         again = scan(deep, folder)
         assert again.matches == report.matches
         assert deep._store.calibrations.get(describer.pooled_spec) == tried
-        first, second = deep.query(folder / "3.jpg", 2, Monitor())
+        first, second = deep.query(folder / "3.jpg", 2, Monitor()).hits
         assert (Path(first.photo.path).stem, first.kind) == ("3", MatchKind.IDENTICAL_FILE)
         assert (Path(second.photo.path).stem, second.kind) == ("small 3", MatchKind.SAME_PICTURE)
         save_photo(folder / "new.jpg", 90, 320, 240)

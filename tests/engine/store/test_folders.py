@@ -3,6 +3,7 @@ from engine.core.domain import Folder
 
 def test_latest_folders_are_current_and_older_ones_stay_known(store):
     store.folders.set_current([Folder("/a"), Folder("/ref", is_reference=True)], [])
+    store.folders.note_walk([Folder("/a")])
     store.folders.set_current([Folder("/b")], [Folder("/away")])
     known = {folder.path: folder for folder in store.folders.all()}
     assert sorted(known) == ["/a", "/away", "/b", "/ref"]
@@ -15,6 +16,7 @@ def test_latest_folders_are_current_and_older_ones_stay_known(store):
 
 def test_folder_that_comes_back_is_no_longer_offline_and_keeps_when_it_was_walked(store):
     store.folders.set_current([Folder("/a")], [])
+    store.folders.note_walk([Folder("/a")])
     (walked,) = store.folders.all()
     store.folders.set_current([], [Folder("/a")])
     (away,) = store.folders.all()
@@ -24,3 +26,4 @@ def test_folder_that_comes_back_is_no_longer_offline_and_keeps_when_it_was_walke
     (back,) = store.folders.all()
     assert not back.is_offline
     assert back.is_reference
+    assert back.scanned_ms == walked.scanned_ms
