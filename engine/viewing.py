@@ -1,4 +1,4 @@
-"""What a window shows of a photo's file: a thumbnail, the picture, and the details that differ between copies."""
+"""What a window shows of a photo's file: a thumbnail, the picture, and what differs between copies."""
 
 import os
 import stat
@@ -13,12 +13,29 @@ from numpy.typing import NDArray
 from engine.core.domain import FileStamp, ImageFormat
 from engine.core.errors import DecodeError, PictureTooLargeError
 from engine.files.read import read_photo_file, sniff_file
+from engine.imaging.alignment import refine_placement
 from engine.imaging.coding import read_coding
 from engine.imaging.decode import DecodedImage, decode
+from engine.imaging.difference import Difference, UnitMap, difference
 from engine.imaging.exif_details import read_exif_details
+from engine.imaging.levels import Level, picture_levels
 from engine.imaging.metadata import read_metadata
 from engine.imaging.sharpness import detail_share, grey_of, sharpness
 from engine.imaging.thumbnail import make_thumbnail
+
+__all__ = [
+    "Difference",
+    "Level",
+    "PhotoDetails",
+    "Picture",
+    "UnitMap",
+    "difference",
+    "picture_levels",
+    "read_details",
+    "read_picture",
+    "read_thumbnail",
+    "refine_placement",
+]
 
 MAX_FILE_BYTES: Final = 1 << 29
 

@@ -62,7 +62,9 @@ def read_coding(data: bytes, image_format: ImageFormat) -> Coding:
                 return Coding(8)
             case _:
                 return Coding()
-    except (DecodeError, *DECODER_FAULTS):
+    except DecodeError:
+        return Coding()
+    except DECODER_FAULTS:
         return Coding()
 
 

@@ -61,7 +61,7 @@ def _degrees(tags: ExifTags, tag: int, reference: int, negative: str, limit: flo
     if not parts:
         return None
     # some write degrees with a fraction and leave out minutes or seconds, as 0/0 too
-    degrees = sum(part / 60**power for power, part in enumerate(parts[:3]) if not math.isnan(part))
+    degrees: float = sum(part / 60**power for power, part in enumerate(parts[:3]) if not math.isnan(part))
     if math.isnan(parts[0]) or not degrees <= limit:
         return None
     return -degrees if tags.texts.get(reference, "").upper().startswith(negative) else degrees

@@ -102,8 +102,9 @@ def _raw_tags(data: bytes) -> ExifTags:
                 for name, part, _ in boxes(data, body + 16, stop):
                     if name in (b"CMT1", b"CMT2"):
                         tags = read_exif(data, part)
-                        for all_of_a_kind, more in zip(found, tags, strict=True):
-                            all_of_a_kind.update(more)
+                        found.texts.update(tags.texts)
+                        found.numbers.update(tags.numbers)
+                        found.ratios.update(tags.ratios)
     return found
 
 

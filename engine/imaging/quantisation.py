@@ -39,7 +39,8 @@ def _settings(base: tuple[int, ...]) -> Tables:
     """Return the tables of all settings, the first for quality 1; int64, shape (100, 64), in zigzag order."""
     quality = np.arange(1, 101)
     scale = np.where(quality < 50, 5000 // quality, 200 - 2 * quality)
-    return np.maximum(1, (np.array(base)[list(_ZIGZAG)] * scale[:, None] + 50) // 100)
+    steps: Tables = (np.array(base)[list(_ZIGZAG)] * scale[:, None] + 50) // 100
+    return np.maximum(1, steps)
 
 
 _OF_TABLE: Final = (_settings(_LUMINANCE), _settings(_CHROMINANCE))
