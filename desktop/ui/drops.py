@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QFileInfo, QIODevice, QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 # As they come from other programs, the one that keeps most first; decoding is the engine's, off the window's thread.
 _ENCODED: Final = ("image/jpeg", "image/webp", "image/avif", "image/heic", "image/tiff", "image/png", "image/gif")
@@ -118,7 +118,7 @@ def _contents(mime: QMimeData) -> Iterator[bytes]:
     """Give the picture's bytes, as they came where that is possible."""
     for name in _ENCODED:
         if mime.hasFormat(name):
-            yield mime.data(name).data()
+            yield bytes(mime.data(name).data())
     if inline := _inline_picture(mime):
         # a broken address; there may be an image beside it
         with suppress(binascii.Error, ValueError):
@@ -133,8 +133,8 @@ def _encoded(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "BMP")
-    return content.data()
+    QImageWriter(buffer, QByteArray(b"bmp")).write(image)
+    return bytes(content.data())
 
 
 def _inline_picture(mime: QMimeData) -> str:

@@ -1,0 +1,65 @@
+"""What the window can tell of this computer and this installation, found out in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.failures import describe_error
+from desktop.jobs import Foreseen, JobRunner, Lane
+
+if TYPE_CHECKING:
+    from engine.machine import Machine
+
+# The window's own, beside those of the engine.
+_PACKAGES: Final = ("pyside6-essentials",)
+
+
+class MachineReport(QObject):
+    """Looks at the machine when it is first asked for, as that loads every decoder.
+
+    Signals:
+        changed(): it was found out, or could not be.
+    """
+
+    changed = Signal()
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._is_asked = False
+        self._machine: Machine | None = None
+        self._error = ""
+
+    @property
+    def machine(self) -> Machine | None:
+        """What was found, once it was."""
+        return self._machine
+
+    @property
+    def error(self) -> str:
+        """Why nothing could be found, a sentence; empty if nothing went wrong."""
+        return self._error
+
+    def request(self) -> None:
+        """Find it out, unless that is done or under way."""
+        if not self._is_asked:
+            self._is_asked = True
+            self._runner.run(_examine, self._on_found, self._on_failed, Lane.QUERY)
+
+    def _on_found(self, machine: Machine) -> None:
+        self._machine = machine
+        self.changed.emit()
+
+    def _on_failed(self, error: Foreseen) -> None:
+        self._is_asked = False
+        self._error = describe_error(error)
+        self.changed.emit()
+
+
+def _examine() -> Machine:
+    # it loads decoders and compiled code, which nobody should wait for at start
+    from engine.machine import PACKAGES, examine_machine
+
+    return examine_machine((*PACKAGES, *_PACKAGES))
