@@ -1,5 +1,6 @@
 """The network as a front end sees it: what its weights are, whether they are here, how to get them, how to use them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import as_file, files
@@ -10,7 +11,7 @@ import appdirs
 
 from engine.core.errors import SettingsError
 from engine.core.progress import Monitor
-from engine.core.settings import Settings, usable_cores
+from engine.core.settings import SOURCE_VARIABLE, WEIGHTS_VARIABLE, Settings, usable_cores
 from engine.features.network.runtime import is_available
 from engine.features.network.source import WeightsSource, read_source
 from engine.features.network.weights import WeightsFolder
@@ -65,6 +66,16 @@ class Network:
         """
         folder = directory or Path(appdirs.user_data_dir("lookalike", appauthor=False)) / "weights"
         return cls(WeightsFolder(folder, _source(description)))
+
+    @classmethod
+    def of_environment(cls, environment: Mapping[str, str]) -> Self:
+        """Give the network whose places the environment names, or the one in the person's data folder.
+
+        Raises:
+            SettingsError: the description cannot be used.
+        """
+        directory, description = environment.get(WEIGHTS_VARIABLE), environment.get(SOURCE_VARIABLE)
+        return cls.find(Path(directory) if directory else None, Path(description) if description else None)
 
     @property
     def source(self) -> WeightsSource:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from engine.cli.parser import LIBRARY_VARIABLE, SOURCE_VARIABLE, WEIGHTS_VARIABLE, make_parser
+from engine.cli.parser import LIBRARY_VARIABLE, make_parser
 from engine.cli.requests import (
     STANDARD_OUTPUT,
     Common,
@@ -21,7 +21,7 @@ from engine.cli.requests import (
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder
-from engine.core.settings import DEFAULT_EXCLUSIONS, Method, Settings
+from engine.core.settings import DEFAULT_EXCLUSIONS, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method, Settings
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Request:

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 
 from engine.cli.exit_codes import EXIT_CODE_HELP
 from engine.core.domain import MatchKind
-from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, Method
+from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method
 from engine.version import VERSION
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 LIBRARY_VARIABLE = "LOOKALIKE_LIBRARY"
-WEIGHTS_VARIABLE = "LOOKALIKE_WEIGHTS"
-SOURCE_VARIABLE = "LOOKALIKE_WEIGHTS_SOURCE"
 DEFAULT_TOP = 10
 
 _DESCRIPTION = """\

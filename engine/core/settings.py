@@ -9,6 +9,9 @@ from engine.core.errors import SettingsError
 DEFAULT_THRESHOLD = 0.70
 MATCH_FLOOR = 0.50
 
+WEIGHTS_VARIABLE = "LOOKALIKE_WEIGHTS"
+SOURCE_VARIABLE = "LOOKALIKE_WEIGHTS_SOURCE"
+
 DEFAULT_EXCLUSIONS = (
     # version control
     "**/.git", "**/.svn", "**/.hg", "**/.bzr",
