@@ -5,6 +5,8 @@ def link(
     first: NDArray[np.int32],
     second: NDArray[np.int32],
     similarity: NDArray[np.float32],
+    apart: NDArray[np.int32],
+    declarations: NDArray[np.int32],
     exact_corrections: int,
     order: NDArray[np.int32],
     heights: NDArray[np.float32],

@@ -10,6 +10,9 @@ most similar groups merge first, and so on. From this follows what the person is
 of a group matches the group's representative at least that well, so groups never chain; merging only ever lowers the
 similarity, so groups are nested and raising the threshold only splits them.
 
+A person may know better, and declare photos different. Two groups that hold photos of one such declaration never merge;
+as groups only grow, the promises above hold nonetheless, and a group without such photos is as it would be.
+
 For each group the kernel keeps the photos that match all of its members, with the worst of these similarities. When two
 groups merge, their lists are given up for the intersection, so all merges together cost about as much as reading the
 matches; a priority queue comes to each (photo, group) at a similarity that can only be too high, and corrects it then.
@@ -52,7 +55,11 @@ class Hierarchy:
 
 
 def build_hierarchy(
-    n: int, first: NDArray[np.int32], second: NDArray[np.int32], similarity: NDArray[np.float32]
+    n: int,
+    first: NDArray[np.int32],
+    second: NDArray[np.int32],
+    similarity: NDArray[np.float32],
+    apart: tuple[NDArray[np.int32], NDArray[np.int32]] | None = None,
 ) -> Hierarchy:
     """Link photos 0 to n - 1 by their matches.
 
@@ -64,6 +71,8 @@ def build_hierarchy(
         first: int32, shape (m,).
         second: int32, shape (m,), never the same photo as in ``first``.
         similarity: float32, shape (m,), in 0..1.
+        apart: Photos and declarations about them, int32, shape (k,) each: no two photos of one declaration, given by any
+            number, are ever in one group. A photo may be in several.
 
     Raises:
         ValueError: an index outside 0..n - 1, a photo matched with itself, a similarity outside 0..1 or arrays of
@@ -72,10 +81,13 @@ def build_hierarchy(
     order = np.empty(n, np.int32)
     heights = np.empty(max(n - 1, 0), np.float32)
     representatives = np.empty(max(n - 1, 0), np.int32)
+    photos, declarations = apart or (np.empty(0, np.int32), np.empty(0, np.int32))
     _minimax.link(
         np.ascontiguousarray(first, np.int32),
         np.ascontiguousarray(second, np.int32),
         np.ascontiguousarray(similarity, np.float32),
+        np.ascontiguousarray(photos, np.int32),
+        np.ascontiguousarray(declarations, np.int32),
         EXACT_CORRECTIONS,
         order,
         heights,

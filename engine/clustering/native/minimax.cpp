@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <new>
 #include <numeric>
 #include <queue>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -68,6 +70,20 @@ public:
         std::iota(tail.begin(), tail.end(), 0);
     }
 
+    /* Leaves that share a mark may never come into one cluster. */
+    void keep_apart(int64_t pairs, const int32_t *leaf, const int32_t *mark)
+    {
+        if (pairs == 0)
+            return;
+        marks.resize(count);
+        for (int64_t p = 0; p < pairs; p++)
+            marks[leaf[p]].push_back(mark[p]);
+        for (std::vector<int32_t> &row : marks) {
+            std::sort(row.begin(), row.end());
+            row.erase(std::unique(row.begin(), row.end()), row.end());
+        }
+    }
+
     void run(int64_t edges, const int32_t *first, const int32_t *second, const float *similarity)
     {
         fill_rows(edges, first, second, similarity);
@@ -122,6 +138,7 @@ private:
     std::vector<int32_t> length; /* of the row of covers of a cluster, under its root */
     std::vector<Cover> covers;
     std::vector<Merge> merges;
+    std::vector<std::vector<int32_t>> marks; /* of each cluster, under its root, rising; empty if nothing is kept apart */
     std::priority_queue<Evidence, std::vector<Evidence>, ComesAfter> queue;
 
     int32_t find(int32_t leaf)
@@ -174,11 +191,25 @@ private:
         return at != end && at->vertex == vertex ? at : nullptr;
     }
 
+    bool must_stay_apart(int32_t one, int32_t other) const
+    {
+        if (marks.empty())
+            return false;
+        auto a = marks[one].begin(), a_end = marks[one].end(), b = marks[other].begin(), b_end = marks[other].end();
+        while (a != a_end && b != b_end) {
+            if (*a == *b)
+                return true;
+            *a < *b ? a++ : b++;
+        }
+        return false;
+    }
+
     /* Merge if the evidence still holds at its key; put it back with what is left of it otherwise. */
     void consider(const Evidence &evidence)
     {
         const int32_t home = find(evidence.prototype), away = find(evidence.other);
-        if (home == away)
+        /* What must stay apart must do so for good, for clusters only grow: nobody will miss this evidence. */
+        if (home == away || must_stay_apart(home, away))
             return;
         Cover *outer = cover_of(away, evidence.prototype);
         /* Two clusters that merged brought two entries for one prototype; the one with the lower key stands for both. */
@@ -205,6 +236,13 @@ private:
         next[tail[x]] = y;
         tail[x] = tail[y];
         parent[y] = x;
+        if (!marks.empty()) {
+            std::vector<int32_t> both;
+            both.reserve(marks[x].size() + marks[y].size());
+            std::merge(marks[x].begin(), marks[x].end(), marks[y].begin(), marks[y].end(), std::back_inserter(both));
+            marks[x] = std::move(both);
+            marks[y].clear();
+        }
         /* Both rows are given up for their intersection, so all merges together cost no more than the first rows. */
         Cover *out = covers.data() + start[x];
         const Cover *a = out, *a_end = a + length[x];
@@ -224,14 +262,18 @@ private:
     }
 };
 
+constexpr int BUFFERS = 8;
+
 /* Complain about the first thing wrong with the edges; nullptr when all is well. */
 const char *complaint(const Py_buffer *v, int64_t edges, int32_t leaves)
 {
     if (leaves < 0 || v[1].len / 4 != edges || v[2].len / 4 != edges)
         return "first, second and similarity must be of one length";
+    if (v[6].len != v[7].len)
+        return "photos and what keeps them apart must be of one length";
     if (v[3].len / 4 != leaves || v[4].len / 4 != std::max(leaves - 1, 0) || v[5].len != v[4].len)
         return "output of the wrong size";
-    for (int i = 0; i < 6; i++)
+    for (int i = 0; i < BUFFERS; i++)
         if (reinterpret_cast<uintptr_t>(v[i].buf) % 4 != 0 && v[i].len > 0)
             return "buffers must be aligned to 4 bytes";
     const auto *first = static_cast<const int32_t *>(v[0].buf), *second = static_cast<const int32_t *>(v[1].buf);
@@ -244,14 +286,19 @@ const char *complaint(const Py_buffer *v, int64_t edges, int32_t leaves)
         if (!(similarity[e] >= 0.0f && similarity[e] <= 1.0f))
             return "a similarity must lie between 0 and 1";
     }
+    const auto *kept_apart = static_cast<const int32_t *>(v[6].buf);
+    for (int64_t p = 0; p < v[6].len / 4; p++)
+        if (kept_apart[p] < 0 || kept_apart[p] >= leaves)
+            return "a photo to keep apart is not there";
     return nullptr;
 }
 
 PyObject *py_link(PyObject *, PyObject *args)
 {
-    Py_buffer v[6];
+    Py_buffer v[BUFFERS];
     int exact_corrections;
-    if (!PyArg_ParseTuple(args, "y*y*y*iw*w*w*:link", &v[0], &v[1], &v[2], &exact_corrections, &v[3], &v[4], &v[5]))
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*iw*w*w*:link", &v[0], &v[1], &v[2], &v[6], &v[7], &exact_corrections, &v[3],
+                          &v[4], &v[5]))
         return nullptr;
     const auto edges = static_cast<int64_t>(v[0].len / 4);
     const auto leaves = static_cast<int32_t>(v[3].len / 4);
@@ -262,6 +309,8 @@ PyObject *py_link(PyObject *, PyObject *args)
     if (!wrong) {
         try {
             Linkage linkage(leaves, exact_corrections);
+            linkage.keep_apart(v[6].len / 4, static_cast<const int32_t *>(v[6].buf),
+                               static_cast<const int32_t *>(v[7].buf));
             linkage.run(edges, static_cast<const int32_t *>(v[0].buf), static_cast<const int32_t *>(v[1].buf),
                         static_cast<const float *>(v[2].buf));
             linkage.write(static_cast<int32_t *>(v[3].buf), static_cast<float *>(v[4].buf),

@@ -14,11 +14,13 @@ from engine.clustering.hierarchy import build_hierarchy
 NO_EVIDENCE = -np.inf
 
 
-def build(n, matches):
-    """Build a hierarchy from {(i, j): similarity}."""
+def build(n, matches, declared=()):
+    """Build a hierarchy from {(i, j): similarity} and sets of photos that are declared different."""
     first = np.array([i for i, _ in matches], np.int32)
     second = np.array([j for _, j in matches], np.int32)
-    return build_hierarchy(n, first, second, np.array(list(matches.values()), np.float32))
+    apart = [(photo, number) for number, photos in enumerate(declared) for photo in photos]
+    kept_apart = tuple(np.array(apart, np.int32).reshape(-1, 2).T)
+    return build_hierarchy(n, first, second, np.array(list(matches.values()), np.float32), kept_apart)
 
 
 def table(n, matches):
@@ -48,6 +50,16 @@ def graphs(draw, max_photos=9):
     return n, draw(st.dictionaries(pairs, values, max_size=n * (n - 1) // 2))
 
 
+@st.composite
+def graphs_with_declarations(draw, max_photos=9):
+    n, matches = draw(graphs(max_photos))
+    return n, matches, draw(st.lists(st.sets(st.integers(0, n - 1), min_size=2), max_size=3))
+
+
+def may_meet(declared, members):
+    return all(len(photos.intersection(members)) < 2 for photos in declared)
+
+
 def clusters(hierarchy, threshold):
     groups = cut(hierarchy, threshold)
     return [
@@ -58,15 +70,17 @@ def clusters(hierarchy, threshold):
     ]
 
 
-@given(graph=graphs())
-def test_each_merge_is_the_best_there_is(graph):
-    n, matches = graph
+@given(graph=graphs_with_declarations())
+def test_each_merge_is_the_best_that_is_allowed(graph):
+    n, matches, declared = graph
     similarity = table(n, matches)
-    hierarchy = build(n, matches)
+    hierarchy = build(n, matches, declared)
     groups = [[photo] for photo in hierarchy.order.tolist()]
     boundaries = hierarchy.heights.tolist()
     while True:
-        best = max((linkage(similarity, x + y) for x, y in itertools.combinations(groups, 2)), default=NO_EVIDENCE)
+        unions = (x + y for x, y in itertools.combinations(groups, 2))
+        allowed = (members for members in unions if may_meet(declared, members))
+        best = max((linkage(similarity, members) for members in allowed), default=NO_EVIDENCE)
         if best == NO_EVIDENCE:
             break
         # The linkage of neighbours depends on their union alone, so the order among equal heights does not matter.
@@ -79,26 +93,27 @@ def test_each_merge_is_the_best_there_is(graph):
 
 
 @pytest.mark.parametrize("exact_corrections", [0, 64])
-@given(graph=graphs(max_photos=14))
+@given(graph=graphs_with_declarations(max_photos=14))
 def test_every_member_matches_the_representative(exact_corrections, graph):
-    n, matches = graph
+    n, matches, declared = graph
     similarity = table(n, matches)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hierarchy_module, "EXACT_CORRECTIONS", exact_corrections)
-        hierarchy = build(n, matches)
+        hierarchy = build(n, matches, declared)
     for threshold in {0.0, *matches.values()}:
         for members, representative in clusters(hierarchy, threshold):
             assert representative in members
+            assert may_meet(declared, members)
             assert worst_match(similarity, representative, members) >= np.float32(threshold)
 
 
 @pytest.mark.parametrize("exact_corrections", [0, 64])
-@given(graph=graphs(max_photos=14))
+@given(graph=graphs_with_declarations(max_photos=14))
 def test_raising_the_threshold_only_splits(exact_corrections, graph):
-    n, matches = graph
+    n, matches, declared = graph
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hierarchy_module, "EXACT_CORRECTIONS", exact_corrections)
-        hierarchy = build(n, matches)
+        hierarchy = build(n, matches, declared)
     thresholds = sorted({0.0, 1.1, *matches.values()})
     for low, high in itertools.pairwise(thresholds):
         coarse = [set(members) for members, _ in clusters(hierarchy, low)]
@@ -127,12 +142,13 @@ def test_neither_order_nor_direction_of_matches_counts(graph, data):
     np.testing.assert_array_equal(one.representatives, other.representatives)
 
 
-@given(graph=graphs(), more=graphs())
+@given(graph=graphs_with_declarations(), more=graphs_with_declarations())
 def test_unrelated_photos_change_nothing(graph, more):
-    n, matches = graph
-    m, others = more
-    both = build(n + m, matches | {(i + n, j + n): s for (i, j), s in others.items()})
-    one = build(n, matches)
+    n, matches, declared = graph
+    m, others, others_declared = more
+    moved = [{photo + n for photo in photos} for photos in others_declared]
+    both = build(n + m, matches | {(i + n, j + n): s for (i, j), s in others.items()}, [*declared, *moved])
+    one = build(n, matches, declared)
     np.testing.assert_array_equal(both.order[:n], one.order)
     np.testing.assert_array_equal(both.heights[: n - 1], one.heights)
     np.testing.assert_array_equal(both.representatives[: n - 1], one.representatives)
@@ -157,9 +173,32 @@ def test_a_star_is_one_group_of_its_centre():
     assert clusters(hierarchy, 0.75) == [([2, 3, 4], 4)]
 
 
+def test_photos_declared_different_never_meet_but_a_third_one_stays_with_the_closer():
+    matches = {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.95}
+    assert clusters(build(3, matches, [{0, 2}]), 0.5) == [([0, 1], 0)]
+    assert clusters(build(3, matches, [{0, 1}]), 0.5) == [([0, 2], 0)]
+    assert clusters(build(3, matches, [{0, 1, 2}]), 0.5) == []
+    assert clusters(build(3, matches, [{0, 1}, {1, 2}, {0, 2}]), 0.5) == []
+
+
+def test_a_declaration_about_unlike_photos_keeps_their_groups_apart():
+    matches = {(0, 1): 0.9, (0, 2): 0.8, (0, 3): 0.8, (2, 3): 0.9}
+    assert clusters(build(4, matches), 0.5) == [([0, 1, 2, 3], 0)]
+    assert [members for members, _ in clusters(build(4, matches, [{1, 3}]), 0.5)] == [[0, 1], [2, 3]]
+
+
 def test_the_smallest_photo_of_a_group_comes_first():
     hierarchy = build(6, {(3, 5): 0.9, (1, 5): 0.8, (0, 4): 0.7})
     assert hierarchy.order.tolist() == [0, 4, 1, 3, 5, 2]
+
+
+@pytest.mark.parametrize(
+    ("photos", "declarations", "words"), [([0, 3], [1, 1], "keep apart"), ([0, 1], [1], "one length")]
+)
+def test_declarations_that_make_no_sense_are_refused(photos, declarations, words):
+    apart = np.array(photos, np.int32), np.array(declarations, np.int32)
+    with pytest.raises(ValueError, match=words):
+        build_hierarchy(3, np.array([0], np.int32), np.array([1], np.int32), np.array([0.9], np.float32), apart)
 
 
 @pytest.mark.parametrize("n", [0, 1, 4])
