@@ -8,7 +8,18 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from engine.core.cpu import detect_cpu
-from engine.core.domain import Cluster, Folder, Mark, Match, MatchKind, Photo, Problem, QueryAnswer, ScanReport
+from engine.core.domain import (
+    Cluster,
+    Folder,
+    Mark,
+    Match,
+    MatchKind,
+    Photo,
+    Problem,
+    QueryAnswer,
+    QueryHit,
+    ScanReport,
+)
 from engine.core.errors import StoreCorruptError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
@@ -17,15 +28,41 @@ from engine.pipeline import run_scan
 from engine.stages.cluster import cluster_photos
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describer import Describer, PictureDescriber
-from engine.stages.image_graph import ImageGraph, Selection, build_graph
+from engine.stages.group_filter import FilterMistake, GroupFilter
+from engine.stages.group_members import GroupMember
+from engine.stages.group_order import SortKey
+from engine.stages.group_table import NO_GROUP, GroupTable, Totals
 from engine.stages.neighbours import KeptNeighbours
+from engine.stages.overview import Overview, PairEvidence
+from engine.stages.photo_hierarchy import Selection
 from engine.stages.query import find_similar
 from engine.stages.query_index import QueryIndex
 from engine.stages.reading import read_asked_picture
+from engine.stages.snapshot import Snapshot, read_snapshot, snapshot_revision
 from engine.store.connection import Store, open_store, set_aside
 from engine.store.database import Change
 from engine.store.folders import KnownFolder
+from engine.store.photo_columns import NO_DATE, PhotoColumns
 from engine.store.schema import SCHEMA_VERSION
+
+__all__ = [
+    "NO_DATE",
+    "NO_GROUP",
+    "FilterMistake",
+    "GroupFilter",
+    "GroupMember",
+    "GroupTable",
+    "KnownFolder",
+    "Library",
+    "Overview",
+    "PairEvidence",
+    "PhotoColumns",
+    "QueryAnswer",
+    "QueryHit",
+    "SortKey",
+    "Statistics",
+    "Totals",
+]
 
 Result = TypeVar("Result")
 
@@ -54,7 +91,8 @@ class Library:
         self._deep = deep
         self._describer = deep or describer or PictureDescriber(settings.max_pixels)
         self._notices = list(store.notices)
-        self._graph: tuple[int, Selection, ImageGraph] | None = None
+        self._snapshot: Snapshot | None = None
+        self._overview: Overview | None = None
         self._kept: KeptNeighbours | None = None
         self._index: QueryIndex | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
@@ -127,17 +165,34 @@ class Library:
     def _clusters(self, threshold: float, selection: Selection) -> list[Cluster]:
         store = self._store
         folders = store.folders.current()
-        graph = self._image_graph(selection, folders)
-        return cluster_photos(graph, threshold, lambda ids: store.photos.load(ids, folders), store.matches.reasons())
+        return cluster_photos(self._see(selection), threshold, lambda ids: store.photos.load(ids, folders))
 
-    def _image_graph(self, selection: Selection, folders: Sequence[Folder]) -> ImageGraph:
-        """Return the graph, made anew only when something was committed since."""
-        revision = self._store.revision()
-        if self._graph is None or self._graph[:2] != (revision, selection):
-            photos = self._store.photos.numbers(folder.path for folder in folders)
-            graph = build_graph(photos, self._store.matches.graph(), selection)
-            self._graph = (revision, selection, graph)
-        return self._graph[2]
+    def revision(self) -> int:
+        """Return a number that grows with whatever makes overviews out of date, by other processes too.
+
+        It costs next to nothing; marks do not count.
+        """
+        return self._guard(lambda: snapshot_revision(self._store))
+
+    def overview(self, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0) -> Overview:
+        """Return the photos of the current folders that look alike, from which groups are cut at any threshold.
+
+        Args:
+            kinds: Evidence that makes groups; all kinds unless given.
+            upper: Evidence above that similarity makes no groups.
+        """
+        selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
+        return self._guard(lambda: self._see(selection))
+
+    def _see(self, selection: Selection) -> Overview:
+        """Return the overview, read anew only when something was committed since."""
+        snapshot, overview = self._snapshot, self._overview
+        if snapshot is None or snapshot.revision != snapshot_revision(self._store):
+            snapshot, overview = read_snapshot(self._store), None
+        if overview is None or overview.selection != selection:
+            overview = Overview.make(snapshot, selection)
+        self._snapshot, self._overview = snapshot, overview
+        return overview
 
     def query(self, picture: Path | bytes, top: int, monitor: Monitor) -> QueryAnswer:
         """Return the photos of the current folders that look most like a picture, best first.
@@ -278,7 +333,8 @@ class Library:
             directory = self._store.directory
             self._store.close()
             self._notices.append(set_aside(directory, error))
-            self._graph = None
+            self._snapshot = None
+            self._overview = None
             self._kept = None
             self._index = None
             self._store = open_store(directory)

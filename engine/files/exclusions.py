@@ -3,17 +3,13 @@
 import fnmatch
 import os
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from engine.core.text import folded
+
 _DRIVE = re.compile(r"[^/]:(?:/|\Z)")
 _WILD = re.compile(r"[*?\[]")
-
-
-def _fold(text: str) -> str:
-    """Return text as it is compared: without case, and composed, since macOS stores names decomposed."""
-    return text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ def _match_parts(path: Sequence[str], parts: Sequence[re.Pattern[str] | None]) -
 
 def _parse(glob: str) -> _PathGlob | None:
     """Split a glob into parts, or return None if there is nothing in it."""
-    text = _fold(glob.strip().replace("\\", "/"))
+    text = folded(glob.strip().replace("\\", "/"))
     is_anchored = text.startswith("/") or _DRIVE.match(text) is not None
     only_folders = text.endswith("/")
     # A share's path begins with two separators, which split as two empty parts on both sides.
@@ -80,11 +76,11 @@ class Exclusions:
 
     def matches(self, name: str, path: str, is_folder: bool) -> bool:
         """Tell whether the entry ``name`` at ``path`` is passed over."""
-        folded = name.lower() if name.isascii() else _fold(name)
-        if folded in self._names or (self._name_pattern is not None and self._name_pattern.match(folded)):
+        known_as = folded(name)
+        if known_as in self._names or (self._name_pattern is not None and self._name_pattern.match(known_as)):
             return True
-        if folded in self._tails or (self._tail_pattern is not None and self._tail_pattern.match(folded)):
-            parts = _fold(path.replace(self._separator, "/")).split("/")
+        if known_as in self._tails or (self._tail_pattern is not None and self._tail_pattern.match(known_as)):
+            parts = folded(path.replace(self._separator, "/")).split("/")
             return any(glob.matches(parts, is_folder) for glob in self._path_globs)
         return False
 

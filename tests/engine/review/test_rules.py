@@ -1,65 +1,94 @@
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+import numpy as np
 import pytest
 
-from engine.core.domain import FileStamp, ImageFormat, Photo, PictureInfo
-from engine.review.rules import choose_keeper
-
-PLAIN = Photo(
-    id=1,
-    stamp=FileStamp("/p/plain.jpg", 1000, 50, 1, 1),
-    content_key=b"a",
-    image_id=1,
-    image_key=b"i",
-    info=PictureInfo(ImageFormat.JPEG, 400, 300, False, (0.0, 0.0, 1.0, 1.0)),
-    taken_ms=None,
-    camera="",
-    is_reference=False,
-)
+from engine.review.rules import by_preference, why_preferred
 
 
-def with_stamp(**changes):
-    return replace(PLAIN, id=2, stamp=replace(PLAIN.stamp, **changes))
+@dataclass(frozen=True)
+class Facts:
+    path: str = "/p/plain.jpg"
+    is_reference: bool = False
+    is_partial: bool = False
+    width: int = 400
+    height: int = 300
+    frame_share: float = 1.0
+    size: int = 1000
+    mtime_ns: int = 50
 
 
-def with_info(**changes):
-    return replace(PLAIN, id=2, info=replace(PLAIN.info, **changes))
+@dataclass(frozen=True)
+class Table:
+    is_reference: np.ndarray
+    is_partial: np.ndarray
+    widths: np.ndarray
+    heights: np.ndarray
+    frame_shares: np.ndarray
+    sizes: np.ndarray
+    mtimes_ns: np.ndarray
+    path_lengths: np.ndarray
+    path_ranks: np.ndarray
+
+
+def table(*photos):
+    order = sorted(range(len(photos)), key=lambda place: photos[place].path)
+    return Table(
+        np.array([photo.is_reference for photo in photos]),
+        np.array([photo.is_partial for photo in photos]),
+        np.array([photo.width for photo in photos], np.int32),
+        np.array([photo.height for photo in photos], np.int32),
+        np.array([photo.frame_share for photo in photos]),
+        np.array([photo.size for photo in photos]),
+        np.array([photo.mtime_ns for photo in photos]),
+        np.array([len(photo.path) for photo in photos]),
+        np.array([order.index(place) for place in range(len(photos))], np.int32),
+    )
+
+
+def kept(*photos):
+    facts = table(*photos)
+    best, second = by_preference(facts)[:2].tolist()
+    return photos[best], why_preferred(facts, best, second)
+
+
+PLAIN = Facts()
 
 
 @pytest.mark.parametrize(
     ("better", "words"),
     [
-        (replace(PLAIN, id=2, is_reference=True), "in a reference folder"),
-        (with_info(width=500), "more pixels"),
-        (with_stamp(size_bytes=2000), "larger file"),
-        (with_stamp(mtime_ns=40), "older file"),
-        (with_stamp(path="/p/a.jpg"), "shorter path"),
-        (with_stamp(path="/p/aaaaa.jpg"), "first by name"),
+        (replace(PLAIN, is_reference=True), "in a reference folder"),
+        (replace(PLAIN, width=500), "more pixels"),
+        (replace(PLAIN, size=2000), "larger file"),
+        (replace(PLAIN, mtime_ns=40), "older file"),
+        (replace(PLAIN, path="/p/a.jpg"), "shorter path"),
+        (replace(PLAIN, path="/p/aaaaa.jpg"), "first by name"),
     ],
 )
 def test_first_difference_decides(better, words):
-    assert choose_keeper([PLAIN, better]) == (better, words)
-    assert choose_keeper([better, PLAIN]) == (better, words)
+    assert kept(PLAIN, better) == (better, words)
+    assert kept(better, PLAIN) == (better, words)
 
 
 def test_partial_photo_is_not_kept_before_a_whole_one_however_large():
-    partial = with_info(is_partial=True, width=9000)
-    assert choose_keeper([partial, PLAIN]) == (PLAIN, "complete")
+    assert kept(replace(PLAIN, is_partial=True, width=9000), PLAIN) == (PLAIN, "complete")
 
 
 def test_reference_photo_is_kept_even_if_others_have_more_pixels():
-    reference = replace(PLAIN, id=3, is_reference=True)
-    assert choose_keeper([with_info(width=9000), reference])[0] is reference
+    reference = replace(PLAIN, is_reference=True)
+    assert kept(replace(PLAIN, width=9000), reference)[0] is reference
 
 
-def test_equals_have_a_keeper_all_the_same():
-    assert choose_keeper([PLAIN, PLAIN]) == (PLAIN, "first by name")
+def test_pixels_of_the_largest_pictures_are_counted_right():
+    large = replace(PLAIN, width=60_000, height=60_000)
+    assert kept(PLAIN, large) == (large, "more pixels")
 
 
 def test_a_border_does_not_make_a_copy_the_better_one():
-    framed = with_info(width=500, height=400, frame=(0.15, 0.15, 0.85, 0.85))
-    assert choose_keeper([framed, PLAIN]) == (PLAIN, "more pixels")
+    assert kept(replace(PLAIN, width=500, height=400, frame_share=0.49), PLAIN) == (PLAIN, "more pixels")
 
 
 def test_a_dark_edge_is_no_border():
-    assert choose_keeper([with_info(width=410, frame=(0.02, 0.02, 1.0, 1.0)), PLAIN])[0].info.width == 410
+    edged = replace(PLAIN, width=410, frame_share=0.96)
+    assert kept(PLAIN, edged)[0] is edged

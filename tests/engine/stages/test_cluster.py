@@ -1,14 +1,13 @@
 import random
 
-import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from engine.core.domain import DescriptorSpec, Folder, MatchKind
-from engine.core.settings import MATCH_FLOOR
 from engine.stages.cluster import cluster_photos
-from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, MAX_MATCH, Selection, build_graph, label_photos
+from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, MAX_MATCH
+from engine.stages.overview import Overview
+from engine.stages.photo_hierarchy import Selection
+from engine.stages.snapshot import read_snapshot
 from tests.helpers.library_rows import add_photo, info, match
 
 MATCHER = DescriptorSpec("matcher", 1)
@@ -18,10 +17,9 @@ IDENTICAL = frozenset({MatchKind.IDENTICAL_FILE, MatchKind.IDENTICAL_IMAGE})
 
 
 def clusters(store, threshold=0.7, kinds=frozenset(MatchKind), upper=1.0):
-    photos = store.photos.numbers(folder.path for folder in FOLDERS)
-    graph = build_graph(photos, store.matches.graph(), Selection(kinds, upper))
-    load = lambda ids: store.photos.load(ids, FOLDERS)  # noqa: E731
-    return cluster_photos(graph, threshold, load, store.matches.reasons())
+    store.folders.set_current(FOLDERS, [])
+    overview = Overview.make(read_snapshot(store), Selection(kinds, upper))
+    return cluster_photos(overview, threshold, lambda ids: store.photos.load(ids, FOLDERS))
 
 
 def shape(found):
@@ -178,38 +176,3 @@ def test_order_of_arrival_does_not_show(tmp_path):
         order = list("abcdef")
         random.Random(number).shuffle(order)
         assert arrive(tmp_path / str(number), order) == expected
-
-
-@given(st.data())
-def test_labels_are_groups_in_which_every_picture_matches_the_representative(data):
-    n = data.draw(st.integers(1, 12))
-    pairs = data.draw(
-        st.lists(
-            st.tuples(st.integers(0, n - 1), st.integers(0, n - 1), st.sampled_from([0.5, 0.6, 0.7, 0.8, 0.9])),
-            max_size=30,
-        )
-    )
-    edges = {(min(a, b), max(a, b)): s for a, b, s in pairs if a != b}
-    image_of = data.draw(st.lists(st.integers(0, n - 1), min_size=1, max_size=20))
-    photos = np.array([(i, i, image, 1000 - image) for i, image in enumerate(image_of)], np.int64)
-    keys = sorted(edges)
-    matches = (
-        np.array([a for a, _ in keys], np.int64),
-        np.array([b for _, b in keys], np.int64),
-        np.full(len(keys), MatchKind.SAME_PICTURE, np.uint8),
-        np.array([edges[key] for key in keys], np.float32),
-        np.ones(len(keys), np.int32),
-    )
-    graph = build_graph(photos, matches, Selection())
-    images = np.empty(graph.image_count, np.int64)
-    images[graph.image_of] = photos[:, 2]
-    threshold = data.draw(st.sampled_from([MATCH_FLOOR, 0.7, 0.9, EQUAL_IMAGE]))
-    labels, representatives = label_photos(graph, threshold)
-    for label in set(labels.tolist()) - {-1}:
-        members = np.flatnonzero(labels == label)
-        assert len(members) >= 2
-        centre = int(images[representatives[label]])
-        for image in photos[members, 2].tolist():
-            assert image == centre or edges[(min(image, centre), max(image, centre))] >= threshold
-    grouped_images = [set(photos[labels == label, 2].tolist()) for label in set(labels.tolist()) - {-1}]
-    assert sum(map(len, grouped_images)) == len(set().union(*grouped_images))

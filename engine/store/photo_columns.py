@@ -1,0 +1,157 @@
+"""Photos as columns: what a window shows, sorts and filters by, as arrays over a hundred thousand photos."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any, Final, Self, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.domain import ImageFormat
+
+NO_DATE: Final = int(np.iinfo(np.int64).min)
+"""Stands where nothing is known of when a photo was taken."""
+
+FORMATS: Final = tuple(ImageFormat)
+
+_NS_PER_MS: Final = 1_000_000
+_SLOT_MS: Final = 900_000
+"""Clocks change at quarters of an hour."""
+
+
+@dataclass(frozen=True)
+class PhotoColumns:
+    """Photos, one row each; every array has shape (p,).
+
+    A path is ``directories[directory_index[row]] + names[row]``; directories end in a separator and are sorted as a
+    person would, without regard to case.
+
+    Attributes:
+        ids, content_ids, image_ids: int64.
+        image_ranks: An order of images that does not depend on when they were met, int64.
+        sizes: Bytes, int64.
+        mtimes_ns: int64.
+        taken_ms: Capture time in milliseconds of the local epoch, ``NO_DATE`` where unknown, int64.
+        widths, heights: Of the whole upright picture, int32.
+        frame_shares: Share of the picture that is no uniform border, float64.
+        is_partial, is_reference: bool.
+        formats: Places in ``FORMATS``, uint8.
+        content_keys: Equal where the bytes are.
+        camera_index: Places in ``cameras``, int32.
+        folder_index: Places in ``folders``, the innermost searched folder of each photo, int32.
+        path_ranks: Order of the paths by their bytes, int32.
+    """
+
+    ids: NDArray[np.int64]
+    content_ids: NDArray[np.int64]
+    image_ids: NDArray[np.int64]
+    image_ranks: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    mtimes_ns: NDArray[np.int64]
+    taken_ms: NDArray[np.int64]
+    widths: NDArray[np.int32]
+    heights: NDArray[np.int32]
+    frame_shares: NDArray[np.float64]
+    is_partial: NDArray[np.bool_]
+    is_reference: NDArray[np.bool_]
+    formats: NDArray[np.uint8]
+    content_keys: list[bytes]
+    camera_index: NDArray[np.int32]
+    cameras: tuple[str, ...]
+    folder_index: NDArray[np.int32]
+    folders: tuple[str, ...]
+    names: list[str]
+    directory_index: NDArray[np.int32]
+    directories: tuple[str, ...]
+    path_ranks: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def path(self, row: int) -> str:
+        """Return the absolute path of a photo."""
+        return self.directories[int(self.directory_index[row])] + self.names[row]
+
+    @property
+    def paths(self) -> "Paths":
+        """The absolute paths, put together when they are asked for."""
+        return Paths(self)
+
+    def format(self, row: int) -> ImageFormat:
+        """Return the format of a photo."""
+        return FORMATS[int(self.formats[row])]
+
+    def camera(self, row: int) -> str:
+        """Return the camera that took a photo, or nothing."""
+        return self.cameras[int(self.camera_index[row])]
+
+    @cached_property
+    def path_lengths(self) -> NDArray[np.int64]:
+        """Characters of each path, int64."""
+        lengths = np.array([len(name) for name in self.names], np.int64)
+        directories = np.array([len(name) for name in self.directories] or [0], np.int64)
+        return lengths + directories[self.directory_index]
+
+    @cached_property
+    def dates_ms(self) -> NDArray[np.int64]:
+        """When each photo was taken or, where that is unknown, last written, in milliseconds of local time, int64."""
+        dates = self.taken_ms.copy()
+        unknown = np.flatnonzero(dates == NO_DATE)
+        written_ms = self.mtimes_ns[unknown] // _NS_PER_MS
+        slots, slot_of = np.unique(written_ms // _SLOT_MS, return_inverse=True)
+        offsets = [time.localtime(slot * (_SLOT_MS // 1000)).tm_gmtoff * 1000 for slot in slots.tolist()]
+        dates[unknown] = written_ms + np.array(offsets, np.int64)[slot_of]
+        return dates
+
+    @cached_property
+    def _rows_by_id(self) -> NDArray[np.intp]:
+        return np.argsort(self.ids)
+
+    def rows_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.intp]:
+        """Return the row of each photo, -1 where it has none, intp shape (k,)."""
+        asked = np.asarray(photo_ids, np.int64)
+        if not len(self):
+            return np.full(len(asked), -1, np.intp)
+        at = np.minimum(np.searchsorted(self.ids, asked, sorter=self._rows_by_id), len(self) - 1)
+        rows = self._rows_by_id[at]
+        return np.where(self.ids[rows] == asked, rows, -1)
+
+    def row_of(self, photo_id: int) -> int | None:
+        """Return the row of a photo, or None."""
+        row = int(self.rows_of([photo_id])[0])
+        return None if row < 0 else row
+
+    def take(self, rows: NDArray[np.intp]) -> Self:
+        """Return these photos in this order."""
+        places = rows.tolist()
+        changes: dict[str, Any] = {}
+        for field in fields(self):
+            column = getattr(self, field.name)
+            if isinstance(column, np.ndarray):
+                changes[field.name] = column[rows]
+            elif isinstance(column, list):
+                changes[field.name] = [column[place] for place in places]
+        return replace(self, **changes)
+
+
+class Paths(Sequence[str]):
+    """The paths of photos, by row."""
+
+    def __init__(self, columns: PhotoColumns) -> None:
+        self._columns = columns
+
+    @overload
+    def __getitem__(self, row: int) -> str: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> list[str]: ...
+
+    def __getitem__(self, row: int | slice) -> str | list[str]:
+        if isinstance(row, slice):
+            return [self._columns.path(place) for place in range(*row.indices(len(self)))]
+        return self._columns.path(row)
+
+    def __len__(self) -> int:
+        return len(self._columns)
