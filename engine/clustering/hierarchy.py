@@ -71,8 +71,8 @@ def build_hierarchy(
         first: int32, shape (m,).
         second: int32, shape (m,), never the same photo as in ``first``.
         similarity: float32, shape (m,), in 0..1.
-        apart: Photos and declarations about them, int32, shape (k,) each: no two photos of one declaration, given by any
-            number, are ever in one group. A photo may be in several.
+        apart: Photos and numbers of declarations about them, int32, shape (k,) each: no two photos of one declaration
+            are ever in one group. A photo may be in several declarations.
 
     Raises:
         ValueError: an index outside 0..n - 1, a photo matched with itself, a similarity outside 0..1 or arrays of
