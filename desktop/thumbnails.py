@@ -85,6 +85,11 @@ class ThumbnailLoader(QObject):
         """Bytes of the thumbnails in memory."""
         return self._used_bytes
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether thumbnails that were asked for are still on their way."""
+        return bool(self._pending or self._arrived)
+
     def pixmap(self, key: str, path: str, side_px: int) -> QPixmap | None:
         """Return a thumbnail whose long side is at least ``side_px`` pixels, if there is one at once.
 

@@ -1,0 +1,192 @@
+"""Paint a card: its ground, title, badges and buttons, and the photos in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
+
+from desktop.ui.groups.buttons import ButtonRow, ButtonWords, CardButton
+from desktop.ui.groups.faces import Faces, GroupFace
+from desktop.ui.groups.layout import GroupLayout
+from desktop.ui.groups.looks import Looks
+from desktop.ui.groups.navigation import Position
+from desktop.ui.groups.photo_painting import PhotoPainter, PhotoState
+from desktop.ui.groups.selection import PhotoSelection
+
+_RADIUS = 12
+_DOT = 7
+_BADGE_INSET = 9
+_BADGE_GAP = 8
+_TITLE_GAP = 12
+_LEAST_BADGE = 60
+
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
+
+
+@dataclass(slots=True)
+class CardsState:
+    """What a person has to do with the cards just now.
+
+    Attributes:
+        selection: The selected photos.
+        current: Place of the current photo.
+        hovered: Place of the photo below the mouse.
+        hovered_button: Group and button below the mouse.
+        pressed_button: Group and button that the mouse holds down.
+        focused_button: Button of the current card that has the keyboard.
+        has_focus: Whether the view has the keyboard.
+        opacities: Of cards that are just appearing, 0..1.
+    """
+
+    selection: PhotoSelection
+    current: Position | None = None
+    hovered: Position | None = None
+    hovered_button: tuple[int, CardButton] | None = None
+    pressed_button: tuple[int, CardButton] | None = None
+    focused_button: CardButton | None = None
+    has_focus: bool = False
+    opacities: dict[int, float] = field(default_factory=dict)
+
+
+class CardPainter:
+    """Paints cards with the looks of the theme, and only what is exposed of them."""
+
+    def __init__(
+        self,
+        looks: Looks,
+        photos: PhotoPainter,
+        words: ButtonWords,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        self._looks = looks
+        self._photos = photos
+        self._words = words
+        self._direction = direction
+        self.buttons = ButtonRow(words, looks.small.metrics, looks.key.metrics, direction)
+
+    def paint(
+        self,
+        painter: QPainter,
+        layout: GroupLayout,
+        faces: Faces,
+        group: int,
+        exposed: QRect,
+        state: CardsState,
+        footer: str,
+    ) -> None:
+        """Paint the exposed part of a card; ``footer`` are the words of its last line, if it has one."""
+        card = layout.card(group)
+        is_current = state.current is not None and state.current.group == group
+        self._paint_ground(painter, card, is_current)
+        header = layout.header(group)
+        if header.intersects(exposed):
+            self._paint_header(painter, header, faces.group(group))
+            self._paint_buttons(painter, group, header, state, is_current)
+        for photo in layout.photos_between(group, exposed.top() - 8, exposed.bottom() + 9):
+            face = faces.photo(group, photo)
+            cell = layout.cell(group, photo)
+            place = Position(group, photo)
+            self._photos.paint(
+                painter,
+                face,
+                cell,
+                layout.thumbnail(cell),
+                PhotoState(
+                    is_selected=face.photo_id in state.selection,
+                    is_current=place == state.current,
+                    is_hovered=place == state.hovered,
+                    has_focus=state.has_focus and state.focused_button is None,
+                ),
+            )
+        if footer:
+            self._paint_button(painter, group, CardButton.MORE, layout.footer(group), state, is_current)
+            painter.drawText(layout.footer(group), _CENTRE, footer)
+
+    def _paint_ground(self, painter: QPainter, card: QRect, is_current: bool) -> None:
+        looks = self._looks
+        painter.setBrush(looks.card)
+        if is_current:
+            painter.setPen(looks.current_card_pen)
+            painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
+            return
+        painter.setPen(looks.shadow)
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 1.5, -0.5, 0.5), _RADIUS, _RADIUS)
+        painter.setPen(looks.card_pen)
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+    def _paint_header(self, painter: QPainter, header: QRect, face: GroupFace) -> None:
+        looks = self._looks
+        room = header.width() - self.buttons.width - _TITLE_GAP
+        badges = [looks.small.width(words) + 2 * _BADGE_INSET + _DOT + 5 for _, words in face.badges]
+        # The title yields to the badges up to half of the line, then they yield to it.
+        wanted = sum(badges) + _BADGE_GAP * len(badges)
+        title_room = min(max(room - wanted - _TITLE_GAP, room // 2), room)
+        title = looks.title.elided(face.title, title_room)
+        width = min(looks.title.width(title) + 1, title_room)
+        painter.setFont(looks.title.font)
+        painter.setPen(looks.text)
+        painter.drawText(self._visual(header, QRect(header.x(), header.y(), width, header.height())), _LEADING, title)
+        x = header.x() + width + _TITLE_GAP
+        end = header.x() + room
+        for (slug, words), wide in zip(face.badges, badges, strict=True):
+            if end - x < min(wide, _LEAST_BADGE):
+                break
+            badge = QRect(x, header.y() + 1, min(wide, end - x), header.height() - 2)
+            self._paint_badge(painter, self._visual(header, badge), slug, words)
+            x += badge.width() + _BADGE_GAP
+
+    def _paint_badge(self, painter: QPainter, badge: QRect, slug: str, words: str) -> None:
+        looks = self._looks
+        painter.setPen(looks.line_pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = badge.height() / 2 - 0.5
+        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+        dot = QRect(badge.x() + _BADGE_INSET, badge.y() + (badge.height() - _DOT) // 2, _DOT, _DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(looks.kind(slug))
+        painter.drawEllipse(self._visual(badge, dot))
+        start = _BADGE_INSET + _DOT + 5
+        text = QRect(badge.x() + start, badge.y(), badge.width() - start - _BADGE_INSET + 2, badge.height())
+        painter.setFont(looks.small.font)
+        painter.setPen(looks.dim)
+        painter.drawText(self._visual(badge, text), _LEADING, looks.small.elided(words, text.width()))
+
+    def _paint_buttons(self, painter: QPainter, group: int, header: QRect, state: CardsState, is_current: bool) -> None:
+        looks = self._looks
+        rects = self.buttons.rects(header)
+        different = rects[CardButton.DIFFERENT]
+        self._paint_button(painter, group, CardButton.DIFFERENT, different, state, is_current)
+        painter.drawText(different, _CENTRE, self._words.different)
+        compare = rects[CardButton.COMPARE]
+        self._paint_button(painter, group, CardButton.COMPARE, compare, state, is_current)
+        painter.drawText(self.buttons.words_rect(compare), _LEADING, self._words.compare)
+        key = self.buttons.key_rect(compare)
+        if not key.isEmpty():
+            painter.setPen(looks.line_pen)
+            painter.setBrush(looks.raised)
+            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setFont(looks.key.font)
+            painter.setPen(looks.dim)
+            painter.drawText(key, _CENTRE, self._words.compare_key)
+
+    def _paint_button(
+        self, painter: QPainter, group: int, button: CardButton, rect: QRect, state: CardsState, is_current: bool
+    ) -> None:
+        """Paint the ground of a button and leave the painter ready for its words."""
+        looks = self._looks
+        is_hovered = state.hovered_button == (group, button)
+        is_pressed = state.pressed_button == (group, button) and is_hovered
+        is_focused = is_current and state.has_focus and state.focused_button is button
+        if is_hovered or is_focused:
+            painter.setPen(looks.accent_pen if is_focused else Qt.PenStyle.NoPen)
+            painter.setBrush(looks.pressed if is_pressed else looks.hover if is_hovered else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+        painter.setFont(looks.small.font)
+        painter.setPen(looks.text if is_hovered or is_focused else looks.dim)
+
+    def _visual(self, around: QRect, rect: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, around, rect)
