@@ -5,12 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.stages.declared import split_images
+
 EQUAL_BYTES = 1.0
 EQUAL_IMAGE = 0.999
 MAX_MATCH = 0.998
 """No match is as certain as equal bytes or an equal picture, so all matches stay below."""
 
 NO_EDGE = -1
+
+NOTHING_DECLARED = np.empty((0, 2), np.int64)
 
 MatchGraph = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32], NDArray[np.int32]]
 
@@ -21,7 +25,8 @@ class ImageGraph:
 
     Several photos of one image need no matches between them: wherever the image goes, they all go. So matches are
     between images, and a thousand copies of a photo cost nothing. Images are known by their place in an order that does
-    not depend on when they were met, so that ties are broken alike whatever the order in which they came.
+    not depend on when they were met, so that ties are broken alike whatever the order in which they came. An image of
+    which some contents were declared different from each other counts as several; see ``split_images``.
 
     Attributes:
         image_of: Image of each photo, intp, shape (p,).
@@ -31,6 +36,7 @@ class ImageGraph:
         kinds: Of the matches, uint8, shape (m,).
         similarities: Of the matches, at most ``MAX_MATCH``, float32, shape (m,).
         reason_ids: Of the matches, int32, shape (m,).
+        apart: Images and declarations about them, int32, shape (k,) each: those of one declaration are kept apart.
     """
 
     image_of: NDArray[np.intp]
@@ -40,6 +46,7 @@ class ImageGraph:
     kinds: NDArray[np.uint8]
     similarities: NDArray[np.float32]
     reason_ids: NDArray[np.int32]
+    apart: tuple[NDArray[np.int32], NDArray[np.int32]]
 
     @property
     def image_count(self) -> int:
@@ -61,7 +68,11 @@ class ImageGraph:
 
 
 def build_graph(
-    image_ids: NDArray[np.int64], image_ranks: NDArray[np.int64], content_ids: NDArray[np.int64], matches: MatchGraph
+    image_ids: NDArray[np.int64],
+    image_ranks: NDArray[np.int64],
+    content_ids: NDArray[np.int64],
+    matches: MatchGraph,
+    declared: NDArray[np.int64] = NOTHING_DECLARED,
 ) -> ImageGraph:
     """Make the graph of photos.
 
@@ -70,25 +81,35 @@ def build_graph(
         image_ranks: What orders these images.
         content_ids: Of the photos.
         matches: As ``MatchTable.graph`` returns them; those of other images are passed over.
+        declared: As ``DifferentTable.contents`` returns them; matches that they contradict are left out.
     """
     ids, row = np.unique(image_ids, return_index=True)
     by_rank = np.lexsort((ids, image_ranks[row]))
     place = np.empty(len(ids), np.intp)
     place[by_rank] = np.arange(len(ids))
+    image_of, first_rows = place[np.searchsorted(ids, image_ids)], row[by_rank]
     image_a, image_b, kinds, similarities, reason_ids = matches
     (at_a, knows_a), (at_b, knows_b) = _index_of(image_a, ids), _index_of(image_b, ids)
-    here = knows_a & knows_b
+    here = np.flatnonzero(knows_a & knows_b)
     one, other = place[at_a[here]], place[at_b[here]]
-    edge_keys = np.minimum(one, other) * np.int64(len(ids)) + np.maximum(one, other)
+    apart = np.empty(0, np.int32), np.empty(0, np.int32)
+    if len(declared):
+        units = split_images(image_of, content_ids, declared)
+        one, other, source = units.pairs(one, other)
+        here, image_of, apart = here[source], units.of_photo, units.apart
+        first_rows = np.unique(image_of, return_index=True)[1]
+    edge_keys = np.minimum(one, other) * np.int64(len(first_rows)) + np.maximum(one, other)
     order = np.argsort(edge_keys)
+    here = here[order]
     return ImageGraph(
-        image_of=place[np.searchsorted(ids, image_ids)],
+        image_of=image_of,
         content_ids=content_ids,
-        first_rows=row[by_rank],
+        first_rows=first_rows,
         edge_keys=edge_keys[order],
-        kinds=kinds[here][order],
-        similarities=np.minimum(similarities[here][order], np.float32(MAX_MATCH)),
-        reason_ids=reason_ids[here][order],
+        kinds=kinds[here],
+        similarities=np.minimum(similarities[here], np.float32(MAX_MATCH)),
+        reason_ids=reason_ids[here],
+        apart=apart,
     )
 
 

@@ -45,7 +45,8 @@ def link_photos(graph: ImageGraph, selection: Selection) -> Hierarchy:
     """
     first, second = graph.edge_ends()
     chosen = selection.chooses(graph.kinds, graph.similarities)
-    images = build_hierarchy(graph.image_count, first[chosen], second[chosen], graph.similarities[chosen])
+    similarities = graph.similarities[chosen]
+    images = build_hierarchy(graph.image_count, first[chosen], second[chosen], similarities, graph.apart)
     place = np.empty(graph.image_count, np.intp)
     place[images.order] = np.arange(graph.image_count)
     place_of = place[graph.image_of]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from engine.core.domain import MatchKind
 from engine.core.settings import MATCH_FLOOR
 from engine.review.rules import by_preference
-from engine.stages.image_graph import ImageGraph, MatchGraph, alike, build_graph
+from engine.stages.image_graph import NOTHING_DECLARED, ImageGraph, MatchGraph, alike, build_graph
 from engine.stages.photo_finder import PhotoFinder
 from engine.store.column_reader import read_columns
 from engine.store.connection import Store
@@ -64,15 +64,21 @@ def read_snapshot(store: Store) -> Snapshot:
     ids = numbers[alike(numbers[:, 2], matches), 0]
     # A photo may have gone in between, by a scan of another process; the columns are what counts.
     columns = read_columns(store.database, ids.tolist(), folders)
-    return make_snapshot(revision, len(numbers), columns, matches, store.matches.reasons())
+    declared = store.different.contents()
+    return make_snapshot(revision, len(numbers), columns, matches, store.matches.reasons(), declared)
 
 
 def make_snapshot(
-    revision: int, photo_total: int, columns: PhotoColumns, matches: MatchGraph, reasons: Mapping[int, str]
+    revision: int,
+    photo_total: int,
+    columns: PhotoColumns,
+    matches: MatchGraph,
+    reasons: Mapping[int, str],
+    declared: NDArray[np.int64] = NOTHING_DECLARED,
 ) -> Snapshot:
     """Put photos in the order of preference and make the graph of them."""
     photos = columns.take(by_preference(columns))
-    graph = build_graph(photos.image_ids, photos.image_ranks, photos.content_ids, matches)
+    graph = build_graph(photos.image_ids, photos.image_ranks, photos.content_ids, matches, declared)
     return Snapshot(revision, photo_total, photos, graph, reasons, count_matches(graph))
 
 
