@@ -1,4 +1,4 @@
-"""Images are split only where contents of one image must stay apart, and nothing else is lost or added."""
+"""What was declared different never shares a group, and everything else stays as it would be."""
 
 import itertools
 
@@ -6,7 +6,13 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.clustering.cut import cut
+from engine.core.domain import MatchKind
 from engine.stages.declared import split_images
+from engine.stages.image_graph import EQUAL_IMAGE, NOTHING_DECLARED, build_graph
+from engine.stages.photo_hierarchy import Selection, link_photos
+
+THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, EQUAL_IMAGE, 1.0)
 
 
 @st.composite
@@ -91,3 +97,59 @@ def test_of_equal_pictures_the_ones_never_declared_go_with_the_first():
     images, contents = np.zeros(4, np.intp), np.array([7, 8, 9, 7])
     units = split_images(images, contents, np.array([[8, 1], [9, 1]]))
     assert units.of_photo.tolist() == [0, 0, 1, 0]
+
+
+@st.composite
+def matched_libraries(draw):
+    """A library, matches of its images as {(image, image): (kind, similarity)}, and a selection."""
+    images, contents, declarations = draw(libraries())
+    pairs = st.tuples(*[st.integers(0, int(images.max()))] * 2).filter(lambda pair: pair[0] < pair[1])
+    evidence = st.tuples(st.sampled_from([3, 4, 5]), st.integers(5, 10).map(lambda tenth: tenth / 10))
+    matches = draw(st.dictionaries(pairs, evidence, max_size=6)) if images.max() else {}
+    selection = Selection(
+        draw(st.sets(st.sampled_from(MatchKind)).map(frozenset)), draw(st.sampled_from([0.8, 0.999, 1]))
+    )
+    return images, contents, declarations, matches, selection
+
+
+def groups(library, declarations, threshold):
+    """Return the groups at a threshold as sets of rows."""
+    images, contents, _, matches, selection = library
+    table = np.array([(a, b, kind, similarity) for (a, b), (kind, similarity) in matches.items()], float).reshape(-1, 4)
+    sides = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
+    evidence = table[:, 2].astype(np.uint8), table[:, 3].astype(np.float32), np.zeros(len(table), np.int32)
+    graph = build_graph(images.astype(np.int64), images.astype(np.int64), contents, (*sides, *evidence), declarations)
+    hierarchy = link_photos(graph, selection)
+    found = cut(hierarchy, threshold)
+    return {
+        frozenset(hierarchy.order[start:stop].tolist()) for start, stop in zip(found.starts, found.stops, strict=True)
+    }
+
+
+@given(library=matched_libraries(), threshold=st.sampled_from(THRESHOLDS))
+def test_what_was_declared_different_never_shares_a_group(library, threshold):
+    _, contents, declarations, _, _ = library
+    for members in groups(library, rows(declarations), threshold):
+        for one, other in itertools.combinations(members, 2):
+            assert not is_declared(declarations, contents[one], contents[other])
+
+
+@given(library=matched_libraries())
+def test_raising_the_threshold_only_splits_groups(library):
+    coarse = [groups(library, rows(library[2]), threshold) for threshold in THRESHOLDS]
+    for low, high in itertools.pairwise(coarse):
+        assert all(any(members <= wider for wider in low) for members in high)
+
+
+@given(library=matched_libraries(), threshold=st.sampled_from(THRESHOLDS))
+def test_photos_in_no_touch_with_what_was_declared_are_grouped_as_ever(library, threshold):
+    images, contents, declarations, matches, _ = library
+    here = [held & {int(content) // 10 for content in contents} for held in declarations]
+    touched = {int(image) for image, content in zip(images, contents, strict=True) if any(
+        content // 10 in held and len(held) > 1 for held in here
+    )}  # fmt: skip
+    while more := {image for pair in matches for image in pair if touched.intersection(pair)} - touched:
+        touched |= more
+    plain = {members for members in groups(library, NOTHING_DECLARED, threshold) if images[min(members)] not in touched}
+    declared = groups(library, rows(declarations), threshold)
+    assert {members for members in declared if images[min(members)] not in touched} == plain

@@ -36,6 +36,12 @@ def fill(store):
         add_photo(store, f"/p/{number}.jpg", f"content {number}")
 
 
+def add_photo_and_fail(store):
+    with store.transaction():
+        add_photo(store, "/p/a.jpg", "a")
+        raise ZeroDivisionError
+
+
 def test_a_new_library_bears_its_mark_and_version(tmp_path):
     with open_store(tmp_path / "deep" / "inside") as store:
         assert store.notices == ()
@@ -191,3 +197,30 @@ def test_prune_forgets_what_is_long_gone_and_what_only_that_held(tmp_path):
         assert store.images.infos([kept, gone]).keys() == {kept}
         assert store.files.count_photos(["/p"]) == 2
         assert store.database.query("SELECT count(*) FROM descriptors")[0][0] == 2
+
+
+def test_revision_grows_with_what_others_commit(tmp_path):
+    with open_store(tmp_path) as store, open_store(tmp_path) as other:
+        before = store.revision()
+        add_photo(other, "/p/a.jpg", "a")
+        assert store.revision() > before
+        before = store.revision()
+        with other.transaction():
+            other.files.mark_gone([4711], 1)
+        assert store.revision() == before
+
+
+def test_opening_a_library_changes_nothing_for_those_who_have_it_open(tmp_path):
+    with open_store(tmp_path) as store:
+        before = store.revision()
+        with open_store(tmp_path):
+            pass
+        assert store.revision() == before
+
+
+def test_a_transaction_that_fails_leaves_the_revision(tmp_path):
+    with open_store(tmp_path) as store:
+        before = store.revision()
+        with pytest.raises(ZeroDivisionError):
+            add_photo_and_fail(store)
+        assert store.revision() == before
