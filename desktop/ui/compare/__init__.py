@@ -1,0 +1,1 @@
+"""Two to four photos looked at together, laid on the same content."""
