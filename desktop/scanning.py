@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from desktop.command_line import WORKER_ARGUMENT
 from desktop.crash import CrashReporter
 from desktop.failures import describe_failure
 from desktop.scan_messages import (
@@ -22,7 +23,6 @@ from desktop.scan_messages import (
 )
 from engine.core.progress import Progress
 
-WORKER_ARGUMENT: Final = "--scan-worker"
 PATIENCE_S: Final = 3.0
 
 # The end of it is what a crash leaves; decoders may write there without end.

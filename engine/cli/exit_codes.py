@@ -13,6 +13,7 @@ class ExitCode(IntEnum):
     LIBRARY = 4
     OUTPUT = 5
     NETWORK = 6
+    NO_WINDOW = 7
     INTERRUPTED = 130
     PIPE_CLOSED = 141
     TERMINATED = 143
@@ -27,6 +28,7 @@ exit codes:
     4  the library cannot be used: locked, read-only, too new, of another program
     5  a report or the output could not be written
     6  the network or its weights are missing, broken or could not be fetched
+    7  the window cannot be opened here; the commands need none
   130  stopped by Ctrl-C; what was done is kept
   141  the program that read the output went away
   143  stopped by a termination signal; what was done is kept

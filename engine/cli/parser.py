@@ -20,6 +20,9 @@ Find identical, re-encoded, edited and similar photos in your own folders.
 Nothing about your photos leaves this computer, and no command changes or removes one.
 """
 _EPILOG = f"""\
+without a command:
+  lookalike [--library DIR] [FOLDER ...]    opens the window, and searches these folders too
+
 examples:
   lookalike scan ~/Pictures /media/usb --html duplicates.html
   lookalike scan ~/Downloads --reference ~/Pictures
@@ -32,6 +35,8 @@ environment:
   {LIBRARY_VARIABLE}         directory of the library where --library is not given
   {WEIGHTS_VARIABLE}         directory of the network's weights where --weights is not given
   {SOURCE_VARIABLE}  description of the weights where --weights-source is not given
+  LOOKALIKE_CACHE           directory of the window's thumbnails
+  LOOKALIKE_CONFIG          directory of the window's preferences and of its reports of crashes
   LOOKALIKE_CPU             use no more of the processor than baseline, neon, avx2 or avx512
   NO_COLOR                  no colours in a terminal
 """
