@@ -1,0 +1,54 @@
+"""The bar at the bottom: what was marked, what is promised, and the way back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.controls.button import QuietButton
+from desktop.ui.controls.elided_label import ElidedLabel
+from desktop.ui.controls.rule import Rule
+from desktop.ui.theme import Theme
+from desktop.wording import size
+
+
+class BottomBar(QWidget):
+    """Tells how many photos are marked and how large they are, and offers to undo and to save a report."""
+
+    def __init__(self, theme: Theme, undo: QAction, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.dress(self, "panel")
+        self.setObjectName("bottom-bar")
+        self._marked = QLabel()
+        self._marked.setTextFormat(Qt.TextFormat.RichText)
+        self._promise = ElidedLabel(self.tr("Every group keeps its best photo. Reference folders are never touched."))
+        theme.dress(self._promise, "secondary")
+        self.undo_button = QuietButton(theme)
+        self.undo_button.follow(undo)
+        self.export_button = QuietButton(theme)
+        self.export_button.follow(export)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.space(5), theme.space(2), theme.space(5), theme.space(2))
+        row.setSpacing(theme.space(3))
+        row.addWidget(self._marked)
+        row.addWidget(self._promise, 1)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Rule(theme, Qt.Orientation.Horizontal))
+        layout.addLayout(row)
+        self.show_marked(0, 0)
+
+    def show_marked(self, photos: int, size_bytes: int) -> None:
+        """Tell how many photos are marked to be removed, and their size together."""
+        if photos == 0:
+            self._marked.setText(self.tr("Nothing is marked"))
+            return
+        marked = self.tr("%Ln photo(s) marked", "", photos)
+        words = self.tr("<b>%1</b>, %2").replace("%1", marked).replace("%2", size(size_bytes))
+        self._marked.setText(words)
+
+    def marked_text(self) -> str:
+        """Give the words on what is marked, without their dress."""
+        return self._marked.text().replace("<b>", "").replace("</b>", "")
