@@ -22,7 +22,7 @@ class BadgePainter:
 
     def size(self, text: str, has_dot: bool = True) -> QSize:
         """Tell the size of a badge with this text."""
-        width = self._metrics.horizontalAdvance(text) + 2 * _PADDING + (_DOT + _GAP if has_dot else 0)
+        width = self._metrics.horizontalAdvance(text) + 1 + 2 * _PADDING + (_DOT + _GAP if has_dot else 0)
         return QSize(width, self._metrics.height() + 7)
 
     def paint(

@@ -82,7 +82,7 @@ class Button(QPushButton):
             parts.append(metrics.horizontalAdvance(self._words()))
         if self._key:
             parts.append(self._caps.size(self._key).width())
-        return QSize(sum(parts) + _GAP * (len(parts) - 1), metrics.height()) + 2 * self._weight.padding
+        return QSize(sum(parts) + _GAP * (len(parts) - 1), metrics.height()) + self._weight.padding * 2
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a word."""

@@ -10,7 +10,7 @@ from desktop.ui.tokens import contrast
 
 _SWATCH = 14
 _GAP = 9
-_PADDING = QSize(8, 6)
+_PADDING = QSize(8, 8)
 
 
 class SwatchCheck(QCheckBox):
@@ -49,7 +49,7 @@ class SwatchCheck(QCheckBox):
         """Be one line, if there is room."""
         metrics = QFontMetrics(self.font())
         content = _SWATCH + 2 * _GAP + metrics.horizontalAdvance(self.text()) + self._count_width()
-        return QSize(content, metrics.height()) + 2 * _PADDING
+        return QSize(content, metrics.height()) + _PADDING * 2
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for a word beside the number."""
