@@ -4,7 +4,7 @@ import math
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 # Keeps what is read from left to right so within Hebrew or Arabic words.
 _LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
@@ -29,7 +29,9 @@ def size(size_bytes: int) -> str:
 def percent(similarity: float) -> str:
     """Word a similarity in whole percent, rounded down, so that nothing but 1 is called 100 %."""
     whole = math.floor(similarity * 100 + 1e-6)
-    return QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
+    words = QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
+    # the space would send the sign to the other side
+    return _LEFT_TO_RIGHT.format(words) if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else words
 
 
 def dimensions(width: int, height: int) -> str:

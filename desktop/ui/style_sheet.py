@@ -1,6 +1,7 @@
 """The one style sheet, made of a theme's colours."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from string import Template
 from typing import Final
 
@@ -43,6 +44,48 @@ QPushButton:default { background: $accent; color: $on-accent; border-color: $acc
 QPushButton:default:hover { background: $accent-hover; }
 QPushButton:default:focus { border-color: $text; }
 QPushButton:disabled { background: $panel; color: $disabled; border-color: $line; }
+
+QComboBox {
+  background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 10px; min-height: 16px;
+}
+QComboBox:hover { background: $hover; border-color: $line-strong; }
+QComboBox:focus { border-color: $accent; }
+QComboBox:disabled { color: $disabled; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$pictures/down.svg"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { border: 1px solid $line-strong; padding: 4px; }
+
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  background: transparent; border: none; width: 20px;
+}
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; margin: 2px 3px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 2px 0; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$pictures/up.svg"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$pictures/down.svg"); width: 12px; height: 12px; }
+
+QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: 16px; height: 16px; background: $raised; border: 1px solid $dim; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QRadioButton::indicator:checked,
+QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { image: url("$pictures/check.svg"); }
+QCheckBox::indicator:indeterminate { image: url("$pictures/part.svg"); }
+QRadioButton::indicator:checked { image: url("$pictures/dot.svg"); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line-strong; }
+
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+  width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: $panel; border: 2px solid $accent;
+}
+QSlider::handle:horizontal:focus { background: $accent-soft; border-color: $text; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $hover; }
@@ -107,6 +150,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; col
 """)
 
 
-def make_style_sheet(colours: Mapping[str, QColor]) -> str:
-    """Fill the style sheet with colours."""
-    return _SHEET.substitute({name: colour.name() for name, colour in colours.items()})
+def make_style_sheet(colours: Mapping[str, QColor], pictures: Path) -> str:
+    """Fill the style sheet with colours, and with the folder of the ticks and arrows that go with them."""
+    names = {name: colour.name() for name, colour in colours.items()}
+    return _SHEET.substitute(names, pictures=pictures.as_posix())

@@ -50,8 +50,9 @@ class Theme(QObject):
     def __init__(self, resources: Path, choice: str = "system", parent: QObject | None = None) -> None:
         """Read the themes and icons below the folder ``resources``."""
         super().__init__(parent)
-        self._light = Tokens.read(resources / "themes" / "light.toml")
-        self._dark = Tokens.read(resources / "themes" / "dark.toml")
+        self._themes = resources.absolute() / "themes"
+        self._light = Tokens.read(self._themes / "light.toml")
+        self._dark = Tokens.read(self._themes / "dark.toml")
         self._choice = choice
         self._app: QApplication | None = None
         self._families: list[str] | None = None
@@ -169,7 +170,9 @@ class Theme(QObject):
     def _dress_app(self) -> None:
         assert self._app is not None
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(make_style_sheet(self._tokens.colours))
+        self._app.setStyleSheet(
+            make_style_sheet(self._tokens.colours, self._themes / ("dark" if self._is_dark else "light"))
+        )
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -29,7 +29,7 @@ class SummaryPanel(QWidget):
         ):
             theme.dress(label, look)
             label.setTextFormat(Qt.TextFormat.RichText)
-            label.setWordWrap(label is self._hidden)
+            label.setWordWrap(label is not self._groups)
             layout.addWidget(label)
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
