@@ -12,9 +12,10 @@ import appdirs
 from engine.core.errors import SettingsError
 from engine.core.progress import Monitor
 from engine.core.settings import SOURCE_VARIABLE, WEIGHTS_VARIABLE, Settings, usable_cores
+from engine.features.network.model import find_model
 from engine.features.network.runtime import is_available
 from engine.features.network.source import WeightsSource, read_source
-from engine.features.network.weights import WeightsFolder
+from engine.features.network.weights import WeightsFolder, WeightsState
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describer import PictureDescriber
 from engine.stages.prepare_network import prepare_model, remove_network
@@ -126,6 +127,14 @@ class Network:
         """
         model = prepare_model(self.weights, monitor, settings.workers)
         return DeepDescriber(PictureDescriber(settings.max_pixels), model, settings.workers)
+
+    def ready_describer(self, settings: Settings) -> DeepDescriber | None:
+        """Give what describes pictures by the network too, if nothing has to be made for it first."""
+        status = self.weights.status()
+        if status.state is not WeightsState.INSTALLED or not is_available():
+            return None
+        model = find_model(status.path.parent, status.sha256)
+        return DeepDescriber(PictureDescriber(settings.max_pixels), model, settings.workers) if model else None
 
 
 def _source(chosen: Path | None) -> WeightsSource:

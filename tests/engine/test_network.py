@@ -33,6 +33,17 @@ def test_a_description_that_is_none_is_refused(tmp_path):
 def test_what_is_missing_describes_nothing(tmp_path):
     with pytest.raises(WeightsMissingError):
         Network.find(tmp_path).describer(Settings(), Monitor())
+    assert Network.find(tmp_path).ready_describer(Settings()) is None
+
+
+def test_the_environment_names_places(tmp_path):
+    description = describe_weights(tmp_path / "m.toml", b"content", "https://example.org/weights.h5")
+    environment = {"LOOKALIKE_WEIGHTS": str(tmp_path / "w"), "LOOKALIKE_WEIGHTS_SOURCE": str(description)}
+
+    network = Network.of_environment(environment)
+
+    assert network.status().path.parent == tmp_path / "w"
+    assert network.source.host == "example.org"
 
 
 def test_a_file_that_is_not_the_published_one_is_refused(tmp_path):
@@ -73,7 +84,9 @@ def test_the_way_from_a_server_to_descriptions_and_back(tmp_path):
     assert stages >= {Stage.DOWNLOAD, Stage.PREPARE}
     assert network.status().state is NetworkState.INSTALLED
     describer = network.describer(Settings(), Monitor())
-    assert describer.key
+    ready = network.ready_describer(Settings())
+    assert ready is not None
+    assert ready.key == describer.key
     network.remove()
     assert network.status().state is NetworkState.MISSING
     assert list((tmp_path / "weights").iterdir()) == []
