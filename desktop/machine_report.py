@@ -8,9 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.failures import describe_error
 from desktop.jobs import Foreseen, JobRunner, Lane
+from engine.core.domain import ImageFormat
+from engine.core.settings import usable_cores
 
 if TYPE_CHECKING:
     from engine.machine import Machine
+
+FORMATS: Final = tuple(each.value for each in ImageFormat)
+"""The names of all formats that photos may have."""
 
 # The window's own, beside those of the engine.
 _PACKAGES: Final = ("pyside6-essentials",)
@@ -36,6 +41,17 @@ class MachineReport(QObject):
     def machine(self) -> Machine | None:
         """What was found, once it was."""
         return self._machine
+
+    @property
+    def cores(self) -> int:
+        """Cores that this program may use; known without a look."""
+        return usable_cores()
+
+    @property
+    def decoders(self) -> dict[str, str]:
+        """Version of the decoder of each format, empty where it cannot be read here; nothing while unknown."""
+        found = self._machine.formats if self._machine else {}
+        return {each.value: version for each, version in found.items()}
 
     @property
     def error(self) -> str:

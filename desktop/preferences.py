@@ -5,7 +5,7 @@ import os
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -75,6 +75,19 @@ class Preferences:
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_folder: str = ""
     dismissed: frozenset[str] = frozenset()
+
+    def plain(self, name: str) -> Any:
+        """Give a choice as it is written: text, numbers, truths, lists of them."""
+        return _plain(getattr(self, name))
+
+    def with_choice(self, name: str, plain: Any) -> "Preferences":
+        """Return preferences with another choice, given as it is written.
+
+        Raises:
+            ValueError: it makes no sense.
+            TypeError: it is of another type.
+        """
+        return replace(self, **{name: _READERS[name](plain)})
 
     def scan_settings(self) -> Settings:
         """Give the engine's settings of a scan."""
@@ -171,6 +184,8 @@ def _plain(value: Any) -> Any:
         return value.slug
     if isinstance(value, frozenset):
         return sorted(_plain(item) for item in value)
+    if isinstance(value, tuple):
+        return list(value)
     return dict(value) if isinstance(value, Mapping) else value
 
 
