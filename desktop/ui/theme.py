@@ -19,7 +19,6 @@ CONTROL_RADIUS: Final = 8
 CARD_RADIUS: Final = 12
 _GRID: Final = 4
 _ANIMATION_MS: Final = 140
-_REDUCED_MOTION: Final = 1
 
 # pixels at 96 dots an inch and weight, by role
 _FONTS: Final = {
@@ -119,10 +118,6 @@ class Theme(QObject):
 
     def animation_ms(self) -> int:
         """Tell how long a movement may take: 0 where the system asks for less motion."""
-        # PySide has no method for it yet; without the property, before Qt 6.11, this is None
-        hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
-        if hints is not None and hints.property("motionPreference") == _REDUCED_MOTION:
-            return 0
         style = QApplication.style()
         return _ANIMATION_MS if style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0 else 0
 

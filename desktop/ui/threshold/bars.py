@@ -1,7 +1,9 @@
 """The bars of the histogram, kept as pictures.
 
-The height of a bar grows with the square root of its count: a few matches stay visible beside ten thousand, and more is
-still higher. Within a bar the kinds share the height as they share the count, each of them at least a sliver high.
+The height of a bar grows with the square root of its count, so that a few matches stay visible beside thousands. Copies
+can be so many that all else would lie flat below them, and the line is not drawn between copies: what is higher than
+the highest bar without copies shares the uppermost part, where more is still higher, but ever less so. Within a bar
+the kinds share the height as they share the count, each of them at least a sliver high.
 """
 
 from collections.abc import Collection, Sequence
@@ -17,7 +19,9 @@ from desktop.ui.tokens import KIND_SLUGS, blend
 Counts = tuple[tuple[int, ...], ...]
 """Matches by percent and kind, the most certain kind first."""
 
+_COPIES: Final = 2
 _LEAST: Final = 2.0
+_HIGH: Final = 0.7
 _GAP: Final = 2.0
 _ROUNDING: Final = 2.0
 _PALE: Final = 0.3
@@ -33,6 +37,18 @@ def slot_counts(histogram: Sequence[Sequence[int]]) -> Counts:
     files = slots[-1][0]
     slots[-1] = (0, *slots[-1][1:])
     return (*slots, (files, *(0 for _ in rows[1:])))
+
+
+def bar_shares(rows: Sequence[Sequence[int]]) -> list[float]:
+    """Give the height of each bar as a share of the highest there can be."""
+    totals = [sum(row) for row in rows]
+    most = max(totals)
+    usual = max(sum(row[_COPIES:]) for row in rows) or most or 1
+    high = 1.0 if most <= usual else _HIGH
+    return [
+        high * (total / usual) ** 0.5 if total <= usual else high + (1 - high) * (1 - (usual / total) ** 0.5)
+        for total in totals
+    ]
 
 
 class Bars:
@@ -82,14 +98,14 @@ class Bars:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        most = max((sum(self._of_shown(row)) for row in self._counts), default=0)
+        shares = bar_shares([self._of_shown(row) for row in self._counts])
         for percent in range(FIRST, LAST + 1):
             row = self._of_shown(self._counts[percent - FIRST])
-            if total := sum(row):
+            if any(row):
                 edges = sorted(round(axis.edge(p) * ratio) for p in (percent, percent + 1))
                 gap = max(1, round(_GAP * ratio)) if edges[1] - edges[0] > 3 * ratio else 0
                 bar = QRect(edges[0] + gap // 2, 0, max(1, edges[1] - edges[0] - gap), 0)
-                height = (total / most) ** 0.5 * pixmap.height()
+                height = shares[percent - FIRST] * pixmap.height()
                 _paint_bar(painter, bar, _heights(row, height, _LEAST * ratio), pixmap.height(), colours, ratio)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
