@@ -1,0 +1,209 @@
+"""The groups as they are shown: cut at the threshold, put in order and filtered; whole arrays, no file is touched."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from engine.library import GroupFilter, GroupMember, GroupTable, Overview, SortKey
+
+NO_PLACE: Final = -1
+KEPT_MEMBERS: Final = 512
+"""Groups whose evidence is kept: more than any screen shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """How the person looks at the groups.
+
+    Attributes:
+        threshold: Similarity from which photos are shown together.
+        sort: What groups are sorted by.
+        is_descending: Whether the greatest comes first.
+        words: What groups must match.
+        is_marked: Whether they must hold marked photos, or must not; None if that does not matter.
+    """
+
+    threshold: float
+    sort: SortKey
+    is_descending: bool
+    words: GroupFilter
+    is_marked: bool | None = None
+
+
+class Marked:
+    """The marks as rows of an overview, to be asked for whole groups at once.
+
+    Attributes:
+        remove: Rows of photos marked to be removed, intp, shape (r,).
+        keep: Rows of photos marked to be kept, intp, shape (k,).
+    """
+
+    def __init__(self, overview: Overview, remove: Sequence[int], keep: Sequence[int]) -> None:
+        self.remove = _rows_of(overview, remove)
+        self.keep = _rows_of(overview, keep)
+
+
+def _rows_of(overview: Overview, photo_ids: Sequence[int]) -> NDArray[np.intp]:
+    rows = overview.photos.rows_of(photo_ids)
+    return np.sort(rows[rows >= 0])
+
+
+class Shown:
+    """Groups of an overview in the order in which they are shown; a position is a place in that order.
+
+    Attributes:
+        overview: What they were cut from.
+        table: All groups at the threshold.
+        order: Groups of the table that are shown, intp, shape (n,).
+        held: Rows of photos whose mark to be removed does not count now, for it would leave a group without any
+            photo, or because they lie in a reference folder by now.
+        marked_count: Photos whose mark to be removed counts.
+        marked_bytes: What they hold.
+    """
+
+    def __init__(
+        self,
+        overview: Overview,
+        outlook: Outlook,
+        marked: Marked,
+        hidden: Sequence[Sequence[int]] = (),
+    ) -> None:
+        """Cut.
+
+        Args:
+            overview: Made of the library.
+            outlook: How the person looks at it.
+            marked: The marks.
+            hidden: Ids of photos that were just declared different from each other, which the overview does not know.
+        """
+        self.overview = overview
+        self.table: GroupTable = overview.cut(outlook.threshold)
+        self.order: NDArray[np.intp] = self._ordered(outlook, marked, hidden)
+        self.held: frozenset[int] = frozenset()
+        self.marked_count = 0
+        self.marked_bytes = 0
+        self.hold(marked)
+        self._positions: NDArray[np.intp] | None = None
+        self._members: OrderedDict[int, tuple[GroupMember, ...]] = OrderedDict()
+
+    def _ordered(self, outlook: Outlook, marked: Marked, hidden: Sequence[Sequence[int]]) -> NDArray[np.intp]:
+        table = self.table
+        order = table.order(outlook.sort, outlook.is_descending)
+        is_shown = np.ones(len(table), np.bool_)
+        if outlook.words.terms:
+            is_shown &= table.matching(outlook.words)
+        if outlook.is_marked is not None:
+            has_mark = np.zeros(len(is_shown), np.bool_)
+            groups = table.group_of_row[np.concatenate([marked.remove, marked.keep])]
+            has_mark[groups[groups != NO_PLACE]] = True
+            is_shown &= has_mark == outlook.is_marked
+        for photo_ids in hidden:
+            rows = _rows_of(self.overview, photo_ids)
+            groups = table.group_of_row[rows]
+            counts = np.bincount(groups[groups != NO_PLACE], minlength=len(table))
+            is_shown &= (counts == 0) | (counts < table.sizes)
+        return order if is_shown.all() else order[is_shown[order]]
+
+    def hold(self, marked: Marked) -> None:
+        """Find the marks that do not count at this cut."""
+        table = self.table
+        held = set(marked.remove[self.overview.photos.is_reference[marked.remove]].tolist())
+        groups = table.group_of_row[marked.remove]
+        counts = np.bincount(groups[groups != NO_PLACE], minlength=len(table))
+        for group in np.flatnonzero((counts == table.sizes) & (counts > 0)).tolist():
+            rows = self._rows(group)
+            if not held.intersection(rows):
+                held.add(rows[0])
+        self.held = frozenset(held)
+        sizes = self.overview.photos.sizes
+        self.marked_count = len(marked.remove) - len(held)
+        self.marked_bytes = int(sizes[marked.remove].sum() - sizes[sorted(held)].sum())
+
+    def counts(self, photo_id: int) -> bool:
+        """Tell whether a mark to be removed would count: not if nothing here looks like the photo, or it is held."""
+        row = self.overview.photos.row_of(photo_id)
+        return row is not None and row not in self.held
+
+    @property
+    def group_count(self) -> int:
+        """Number of groups shown."""
+        return len(self.order)
+
+    def sizes(self) -> NDArray[np.int32]:
+        """Number of photos of each group shown, shape (n,)."""
+        return self.table.sizes[self.order].astype(np.int32)
+
+    def group_at(self, position: int) -> int:
+        """Group of the table at a position."""
+        return int(self.order[position])
+
+    def size_at(self, position: int) -> int:
+        """Number of photos of the group at a position."""
+        return int(self.table.sizes[self.order[position]])
+
+    def bytes_at(self, position: int) -> int:
+        """Bytes that could be freed in the group at a position."""
+        return int(self.table.reclaimable_bytes[self.order[position]])
+
+    def keeper_at(self, position: int) -> int:
+        """Row of the photo suggested to stay of the group at a position."""
+        return int(self.table.rows[self.table.starts[self.order[position]]])
+
+    def ids_at(self, position: int) -> tuple[int, ...]:
+        """Ids of the photos of the group at a position, the keeper first, then the most alike."""
+        return tuple(int(self.overview.photos.ids[member.row]) for member in self.members_at(position))
+
+    def rows_at(self, position: int) -> list[int]:
+        """Rows of the photos of the group at a position, the keeper first, the others in no order of meaning."""
+        return self._rows(self.group_at(position))
+
+    def _rows(self, group: int) -> list[int]:
+        rows: list[int] = self.table.rows[int(self.table.starts[group]) : int(self.table.starts[group + 1])].tolist()
+        return rows
+
+    def group_rows(self, row: int) -> list[int]:
+        """Rows of the photos of the group that holds a row, shown or not, the keeper first; empty if none does."""
+        group = int(self.table.group_of_row[row])
+        return [] if group == NO_PLACE else self._rows(group)
+
+    def position_of(self, photo_id: int) -> int | None:
+        """Position of the group that holds a photo, or None if none that is shown does."""
+        row = self.overview.photos.row_of(photo_id)
+        if row is None or (group := int(self.table.group_of_row[row])) == NO_PLACE:
+            return None
+        if self._positions is None:
+            self._positions = np.full(len(self.table), NO_PLACE, np.intp)
+            self._positions[self.order] = np.arange(len(self.order))
+        position = int(self._positions[group])
+        return None if position == NO_PLACE else position
+
+    def place_of(self, photo_id: int) -> tuple[int, int] | None:
+        """Position of the group that holds a photo and its place among the members, or None if none shown does."""
+        position = self.position_of(photo_id)
+        if position is None:
+            return None
+        row = self.overview.photos.row_of(photo_id)
+        return position, next(place for place, member in enumerate(self.members_at(position)) if member.row == row)
+
+    def members_at(self, position: int) -> tuple[GroupMember, ...]:
+        """How each photo belongs to the group at a position: the keeper, then the most alike; found when asked for."""
+        group = self.group_at(position)
+        members = self._members.pop(group, None)
+        if members is None:
+            members = self.overview.members(self.table, group)
+            while len(self._members) >= KEPT_MEMBERS:
+                self._members.popitem(last=False)
+        self._members[group] = members
+        return members
+
+    def known_positions(self) -> list[int]:
+        """Positions of groups whose members were asked for, the latest."""
+        found = (self.position_of(int(self.overview.photos.ids[members[0].row])) for members in self._members.values())
+        return sorted(position for position in found if position is not None)

@@ -1,0 +1,163 @@
+"""What the person decides about photos: marks, and what is no duplicate; all of it can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs import Foreseen
+from desktop.session.browsing import Browsing
+from desktop.session.door import LibraryDoor
+from desktop.session.history import History, Step
+from desktop.session.marks import Changes, MarkBook, MarkPlan
+from engine.core.domain import Mark
+
+if TYPE_CHECKING:
+    from engine.library import Library
+
+
+class Decisions(QObject):
+    """Carries out decisions at once and brings them to the library file afterwards.
+
+    Signals:
+        marks_changed(): marks did.
+        different_changed(): groups were declared no duplicates, or again that they may be.
+        history_changed(): what can be undone or done again did.
+        different_saved(): such a declaration reached the library file.
+        failed(error): the library file could not be written.
+    """
+
+    marks_changed = Signal()
+    different_changed = Signal()
+    history_changed = Signal()
+    different_saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, door: LibraryDoor, book: MarkBook, browsing: Browsing, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._book = book
+        self._browsing = browsing
+        self._history = History()
+        self._is_saving = False
+        self.different_count = 0
+
+    @property
+    def history(self) -> History:
+        """What can be undone and done again."""
+        return self._history
+
+    def mark(self, photo_ids: Sequence[int], mark: Mark | None) -> MarkPlan:
+        """Mark photos as far as the rules allow; return what came of it."""
+        shown = self._browsing.shown
+        if shown is None:
+            return MarkPlan({})
+        plan = self._book.plan(photo_ids, mark, shown)
+        if plan.changes:
+            back = self._book.apply(plan.changes)
+            self._push(
+                self._mark_words(mark, len(plan.changes)),
+                partial(self._change, back),
+                partial(self._change, plan.changes),
+            )
+            self._note_marks()
+        return plan
+
+    def _mark_words(self, mark: Mark | None, count: int) -> str:
+        if mark is Mark.REMOVE:
+            return self.tr("Mark %n photo(s) to be removed", "", count)
+        if mark is Mark.KEEP:
+            return self.tr("Mark %n photo(s) to be kept", "", count)
+        return self.tr("Take the mark off %n photo(s)", "", count)
+
+    def _change(self, changes: Changes) -> None:
+        self._book.apply(changes)
+        self._note_marks()
+
+    def _note_marks(self) -> None:
+        self._browsing.note_marks()
+        self._save()
+        self.marks_changed.emit()
+
+    def declare_different(self, photo_ids: Sequence[int]) -> bool:
+        """Declare that no two of these photos are duplicates; return False if they are equal byte by byte."""
+        overview = self._browsing.overview
+        rows = (
+            [] if overview is None else [row for row in overview.photos.rows_of(list(photo_ids)).tolist() if row >= 0]
+        )
+        if overview is None or len({overview.photos.content_keys[row] for row in rows}) < 2:
+            return False
+        ids = tuple(photo_ids)
+        receipts: list[int] = []
+        self._push(
+            self.tr("Declare %n photo(s) no duplicates", "", len(ids)),
+            partial(self._withdraw, ids, receipts),
+            partial(self._declare, ids, receipts),
+        )
+        self._declare(ids, receipts)
+        return True
+
+    def _declare(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
+        def work(library: Library) -> None:
+            receipt = library.declare_different(photo_ids)
+            if receipt is not None:
+                receipts.append(receipt)
+
+        self._browsing.hide(photo_ids)
+        self.different_count += 1
+        self._write(work, lambda: self._browsing.note_saved(photo_ids))
+
+    def _withdraw(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
+        def work(library: Library) -> None:
+            # made by the job that declared it, which came before this one in the same lane
+            while receipts:
+                library.withdraw_different(receipts.pop())
+
+        self._browsing.unhide(photo_ids)
+        self.different_count -= 1
+        self._write(work, lambda: None)
+
+    def _write(self, work: Callable[[Library], None], then: Callable[[], None]) -> None:
+        self.different_changed.emit()
+
+        def on_written(_: None) -> None:
+            then()
+            self.different_saved.emit()
+
+        self._door.run(work, on_written, self.failed.emit)
+
+    def undo(self) -> None:
+        """Take back what was decided last."""
+        self._history.undo()
+        self.history_changed.emit()
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        self._history.redo()
+        self.history_changed.emit()
+
+    def _push(self, text: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
+        self._history.push(Step(text, undo, redo))
+        self.history_changed.emit()
+
+    def _save(self) -> None:
+        """Bring marks to the library file, all that wait in one go."""
+        changes = self._book.unsaved()
+        if self._is_saving or not changes:
+            return
+        self._is_saving = True
+        self._door.run(lambda library: library.save_marks(changes), lambda _: self.on_saved(changes), self.on_not_saved)
+
+    def on_saved(self, changes: Changes) -> None:
+        """Go on with what was marked meanwhile."""
+        self._is_saving = False
+        self._book.note_saved(changes)
+        self._save()
+
+    def on_not_saved(self, error: Foreseen) -> None:
+        """Keep the marks in memory; they are tried again with the next one."""
+        self._is_saving = False
+        self.failed.emit(error)

@@ -1,0 +1,76 @@
+"""Read from the library all that the window shows; done on a thread of its own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.core.domain import Mark, MatchKind, Problem
+
+if TYPE_CHECKING:
+    from engine.library import KnownFolder, Library, Overview
+
+OpenLibrary = Callable[[], "Library"]
+"""Opens the library of the person; called on a thread where importing the engine holds nobody up."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedMarks:
+    """The marks of a library at one moment, and what to ask for to know whether they changed since."""
+
+    marks: Mapping[int, Mark]
+    marks_revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(LoadedMarks):
+    """What a library held at one moment.
+
+    Attributes:
+        overview: All that groups are cut from.
+        folders: Those that results are about.
+        problems: What the latest scan could not use.
+        different: How often photos were declared no duplicates.
+        revision: Of the library, before any of it was read.
+        took_s: How long the reading took.
+        notices: What a person should know about the library file itself.
+    """
+
+    overview: Overview
+    folders: tuple[KnownFolder, ...]
+    problems: tuple[Problem, ...]
+    different: int
+    revision: int
+    took_s: float
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library that was just opened: its directory, and what it held."""
+
+    directory: Path
+    loaded: Loaded
+
+
+def load(library: Library, kinds: frozenset[MatchKind], upper: float) -> Loaded:
+    """Read all of it."""
+    started = time.monotonic()
+    revision = library.revision()
+    known = load_marks(library)
+    overview = library.overview(kinds, upper)
+    folders = tuple(folder for folder in library.folders() if folder.is_current)
+    problems, different = library.problems(), library.different_count()
+    took_s = time.monotonic() - started
+    return Loaded(
+        known.marks, known.marks_revision, overview, folders, problems, different, revision, took_s, library.notices
+    )
+
+
+def load_marks(library: Library) -> LoadedMarks:
+    """Read the marks alone."""
+    revision = library.marks_revision()
+    return LoadedMarks(library.marks(), revision)

@@ -1,0 +1,119 @@
+"""Which photos the person marked to be kept or removed, and the rules of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from engine.core.domain import Mark
+
+if TYPE_CHECKING:
+    from desktop.session.cutting import Shown
+
+Changes = Mapping[int, Mark | None]
+
+_NOTHING: Final = object()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPlan:
+    """What a wish to mark photos comes to.
+
+    Attributes:
+        changes: New marks by photo id; only those that differ from the present ones.
+        spared: Photos left as they are, as their groups would lose the last one.
+        references: Photos left as they are, as they lie in reference folders.
+        alone: Photos left as they are, as they are in no group now: nothing would be left of them.
+    """
+
+    changes: dict[int, Mark | None]
+    spared: tuple[int, ...] = ()
+    references: tuple[int, ...] = ()
+    alone: tuple[int, ...] = ()
+
+
+class MarkBook:
+    """The marks by photo id, with what has not reached the library file yet."""
+
+    def __init__(self) -> None:
+        self._marks: dict[int, Mark] = {}
+        self._unsaved: dict[int, Mark | None] = {}
+
+    def get(self, photo_id: int) -> Mark | None:
+        """Return the mark of a photo."""
+        return self._marks.get(photo_id)
+
+    def with_mark(self, mark: Mark) -> list[int]:
+        """Return the ids of all photos that bear a mark."""
+        return [photo_id for photo_id, found in self._marks.items() if found is mark]
+
+    def apply(self, changes: Changes) -> Changes:
+        """Change marks; return the changes that take it back."""
+        back = {photo_id: self._marks.get(photo_id) for photo_id in changes}
+        for photo_id, mark in changes.items():
+            self._set(photo_id, mark)
+        self._unsaved.update(changes)
+        return back
+
+    def unsaved(self) -> Changes:
+        """Return what has not reached the library file yet."""
+        return dict(self._unsaved)
+
+    def note_saved(self, changes: Changes) -> None:
+        """Note that changes have reached the library file; what was changed again since has not."""
+        for photo_id, mark in changes.items():
+            if self._unsaved.get(photo_id, _NOTHING) is mark:
+                del self._unsaved[photo_id]
+
+    def take_over(self, marks: Mapping[int, Mark]) -> bool:
+        """Take the marks of the library file, on top of them what is on its way there; return whether any differs."""
+        before = self._marks
+        self._marks = dict(marks)
+        for photo_id, mark in self._unsaved.items():
+            self._set(photo_id, mark)
+        return self._marks != before
+
+    def _set(self, photo_id: int, mark: Mark | None) -> None:
+        if mark is None:
+            self._marks.pop(photo_id, None)
+        else:
+            self._marks[photo_id] = mark
+
+    def plan(self, photo_ids: Iterable[int], mark: Mark | None, shown: Shown) -> MarkPlan:
+        """Find out what marking photos comes to: of every group one photo stays, and reference photos all do."""
+        wanted = list(dict.fromkeys(photo_ids))
+        if mark is not Mark.REMOVE:
+            return MarkPlan(self._changes(wanted, mark))
+        is_reference = shown.overview.photos.is_reference
+        groups: dict[int, tuple[list[int], list[int]]] = {}
+        references, alone = [], []
+        for photo_id in wanted:
+            row = shown.overview.photos.row_of(photo_id)
+            rows = [] if row is None else shown.group_rows(row)
+            if row is None or not rows:
+                alone.append(photo_id)
+            elif is_reference[row]:
+                references.append(photo_id)
+            else:
+                groups.setdefault(rows[0], (rows, []))[1].append(photo_id)
+        removable, spared = [], []
+        for rows, chosen in groups.values():
+            one = self._spared(rows, chosen, shown)
+            spared += [photo_id for photo_id in chosen if photo_id == one]
+            removable += [photo_id for photo_id in chosen if photo_id != one]
+        return MarkPlan(self._changes(removable, mark), tuple(spared), tuple(references), tuple(alone))
+
+    def _changes(self, photo_ids: Iterable[int], mark: Mark | None) -> dict[int, Mark | None]:
+        return {photo_id: mark for photo_id in photo_ids if self._marks.get(photo_id) is not mark}
+
+    def _spared(self, rows: list[int], chosen: list[int], shown: Shown) -> int | None:
+        """Return which of the photos chosen in a group must stay: none, if another one does."""
+        ids = [int(photo_id) for photo_id in shown.overview.photos.ids[rows]]
+        going = set(chosen)
+        for row, photo_id in zip(rows, ids, strict=True):
+            goes = photo_id in going or (self._marks.get(photo_id) is Mark.REMOVE and row not in shown.held)
+            if not goes:
+                return None
+        by_hand = next((photo_id for photo_id in chosen if self._marks.get(photo_id) is Mark.KEEP), None)
+        return by_hand or next(photo_id for photo_id in ids if photo_id in going)

@@ -1,0 +1,207 @@
+"""The state of the window over one library: what is shown, chosen, decided, searched and asked, and what changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.jobs import JobRunner
+from desktop.preferences import Preferences
+from desktop.session import messages
+from desktop.session.browsing import SORTS
+from desktop.session.following import FollowingSession
+from desktop.session.loading import OpenLibrary
+from desktop.session.marks import MarkPlan
+from desktop.session.questions import Source
+from desktop.session.scan_control import MakeScanner
+from desktop.session.selection import first_photo
+from engine.core.domain import Mark, MatchKind
+
+if TYPE_CHECKING:
+    from engine.library import Library
+
+
+class Session(FollowingSession):
+    """What a person does with the library; see ``SessionState`` for what can be asked and for the signals."""
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        preferences: Preferences,
+        make_scanner: MakeScanner,
+        open_library: OpenLibrary,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the session; ``open`` opens its library.
+
+        Args:
+            runner: Does its work on other threads.
+            preferences: How the person left the window, and how they want scans.
+            make_scanner: Makes what carries scans out.
+            open_library: Called on another thread, where it may import the engine.
+            parent: Owns it.
+        """
+        super().__init__(runner, preferences, make_scanner, open_library, parent)
+        self._follow()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Cut at another similarity, at once."""
+        if self._browsing.set_threshold(threshold):
+            self.groups_changed.emit()
+
+    def set_upper(self, upper: float) -> None:
+        """Hide matches above a similarity; the groups follow as soon as they are made."""
+        if upper != self._upper:
+            self._upper = upper
+            self.refresh()
+
+    def set_kinds(self, kinds: Iterable[MatchKind | str]) -> None:
+        """Let these kinds alone, or their slugs, make groups; the groups follow as soon as they are made."""
+        by_slug = {kind.slug: kind for kind in MatchKind}
+        wanted = frozenset(by_slug[kind] if isinstance(kind, str) else kind for kind in kinds)
+        if wanted != self._kinds:
+            self._kinds = wanted
+            self.refresh()
+
+    def set_sort(self, sort: str, is_descending: bool | None = None) -> None:
+        """Put groups in another order: by space, size, date, folder or similarity."""
+        direction = SORTS.get(sort, True) if is_descending is None else is_descending
+        if self._browsing.set_sort(sort, direction):
+            self.groups_changed.emit()
+
+    def set_filter(self, text: str) -> None:
+        """Show the groups alone that match these words."""
+        if self._browsing.set_filter(text):
+            self.groups_changed.emit()
+
+    def select(self, photo_ids: Iterable[int], current: int | None) -> None:
+        """Select photos and make one of them the current one."""
+        if self._selection.set(photo_ids, current):
+            self.selection_changed.emit()
+
+    @property
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Ids of the photos that actions are about: those selected that are shown, or else the current one."""
+        return () if self.shown is None else self._selection.shown_ids(self.shown)
+
+    @property
+    def group_ids(self) -> tuple[int, ...]:
+        """Ids of the photos of the current group, the keeper first, then the most alike."""
+        position = None if self.shown is None else self._selection.group_position(self.shown)
+        return () if self.shown is None or position is None else self.shown.ids_at(position)
+
+    def can_step(self, step: int) -> bool:
+        """Tell whether there is a group so many groups further."""
+        return self.shown is not None and self._selection.neighbour(self.shown, step) is not None
+
+    def step_group(self, step: int) -> None:
+        """Go so many groups further, to the photo kept there."""
+        photo_id = None if self.shown is None else self._selection.neighbour(self.shown, step)
+        if photo_id is not None:
+            self.select((photo_id,), photo_id)
+
+    def mark(self, photo_ids: Sequence[int], mark: Mark | str | None) -> MarkPlan:
+        """Mark photos, or take marks away; what the rules forbid is left out and told."""
+        plan = self._decisions.mark(photo_ids, None if mark is None else Mark(mark))
+        notice = messages.refused_marks(plan)
+        if notice is not None:
+            self.notice_raised.emit(notice)
+        return plan
+
+    def declare_different(self, photo_ids: Sequence[int]) -> None:
+        """Declare that no two of these photos are duplicates."""
+        shown = self.shown
+        position = None if shown is None else self._selection.group_position(shown)
+        if not self._decisions.declare_different(photo_ids):
+            self.notice_raised.emit(messages.equal_bytes())
+            return
+        shown = self.shown
+        is_left_alone = shown is not None and self._selection.group_position(shown) is None
+        if shown is not None and position is not None and is_left_alone and shown.group_count:
+            # where the group was, the next one is now
+            photo_id = first_photo(shown, min(position, shown.group_count - 1))
+            self.select((photo_id,), photo_id)
+
+    def undo(self) -> None:
+        """Take back what was decided last."""
+        self._decisions.undo()
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        self._decisions.redo()
+
+    def remove_folder(self, path: str) -> None:
+        """Search a folder no more; nothing on disk is touched."""
+        self._folder_list.remove(path)
+
+    def set_reference(self, path: str, is_reference: bool) -> None:
+        """Compare the photos of a folder, or a part of one, without ever touching them; or no longer so."""
+        self._folder_list.set_reference(path, is_reference)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Scan as these say from now on."""
+        self._preferences = preferences
+
+    def remembered(self, preferences: Preferences) -> Preferences:
+        """Return preferences with how the person looks at the groups now."""
+        return replace(
+            preferences,
+            threshold=self.threshold,
+            upper=self.upper,
+            kinds=self.kinds,
+            sort=self.sort,
+            is_descending=self.is_descending,
+            current_photo=self.current_photo or 0,
+        )
+
+    def pause_scan(self) -> None:
+        """Hold the scan."""
+        self._scan.pause()
+
+    def resume_scan(self) -> None:
+        """Let it go on."""
+        self._scan.resume()
+
+    def cancel_scan(self) -> None:
+        """Stop it; what was done is kept."""
+        self._is_scan_wanted = False
+        self._scan.cancel()
+
+    def query(self, asked: Collection[str] | bytes | int) -> None:
+        """Look for photos that look like pictures: paths of files, the bytes of one, or a photo of the library."""
+        if isinstance(asked, int):
+            sources = [Source(self.path_of(asked), photo_id=asked)]
+        elif isinstance(asked, bytes):
+            sources = [Source(data=asked)]
+        else:
+            sources = [Source(path) for path in dict.fromkeys(asked)]
+        self._questions.ask(sources, self.tr("Picture from elsewhere"))
+
+    def look_at_answer(self, position: int) -> None:
+        """Look at another of the pictures asked about."""
+        self._questions.look_at(position)
+
+    def close(self) -> None:
+        """Close the library, once all that was decided is in its file; ``closed`` follows. A scan is stopped."""
+        if self._refresher is not None:
+            self._refresher.stop()
+        self._patrol.stop()
+        self._questions.close()
+        self._scan.shut_down()
+        changes = self._book.unsaved()
+
+        def work(library: Library) -> None:
+            self._door.settle(None)
+            try:
+                library.save_marks(changes)
+            finally:
+                library.close()
+
+        self._door.run(work, lambda _: self.closed.emit(), lambda _: self.closed.emit())
+
+    def close_query(self) -> None:
+        """Leave the question."""
+        self._questions.close()
