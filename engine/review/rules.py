@@ -51,7 +51,7 @@ class PhotoFacts(Protocol):
         """When the file was last written."""
 
     @property
-    def path_lengths(self) -> NDArray[np.int64]:
+    def path_lengths(self) -> NDArray[np.int32]:
         """Characters."""
 
     @property

@@ -155,7 +155,7 @@ def _random_cosines(
     kernel = choose_kernel(detect_cpu())
     shown = np.stack([cosine_similarities(query_of_row(row), packed, kernel=kernel) for row in rows])
     first, second = np.triu_indices(len(few), 1)
-    matched_a, matched_b, _, _ = store.matches.arrays()
+    matched_a, matched_b = store.matches.pairs().T
     shift = np.int64(1) << np.int64(32)
     apart = ~np.isin(few[first] * shift + few[second], matched_a * shift + matched_b)
     first, second = first[apart], second[apart]

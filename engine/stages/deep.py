@@ -54,7 +54,7 @@ def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monit
     if calibration is None:
         return 0
     index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)
-    first, second, _, _ = store.matches.arrays()
+    first, second = store.matches.pairs().T
     asked = monitor.track(_blocks(fresh, _IMAGES_AT_A_TIME), Stage.MATCH, -(-len(fresh) // _IMAGES_AT_A_TIME))
     near = [_candidates(store, describer, index, block, calibration) for block in asked]
     codes = np.setdiff1d(np.concatenate(near), first * _SHIFT + second)

@@ -40,7 +40,7 @@ def embed_images(
     for spec in (describer.pooled_spec, describer.activations_spec):
         store.descriptors.drop_others(spec)
     folders = [folder for folder in store.folders.current() if not folder.is_offline]
-    here = np.unique(store.photos.numbers(folder.path for folder in folders)[:, 2])
+    here = store.photos.image_ids(folder.path for folder in folders)
     missing = np.intersect1d(store.descriptors.missing(describer.pooled_spec), here, assume_unique=True).tolist()
     done = 0
     problems: list[Problem] = []

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.stages.declared import split_images
+from engine.store.match_reader import MatchArrays
 
 EQUAL_BYTES = 1.0
 EQUAL_IMAGE = 0.999
@@ -15,8 +16,6 @@ MAX_MATCH = 0.998
 NO_EDGE = -1
 
 NOTHING_DECLARED = np.empty((0, 2), np.int64)
-
-MatchGraph = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32], NDArray[np.int32]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def build_graph(
     image_ids: NDArray[np.int64],
     image_ranks: NDArray[np.int64],
     content_ids: NDArray[np.int64],
-    matches: MatchGraph,
+    matches: MatchArrays,
     declared: NDArray[np.int64] = NOTHING_DECLARED,
 ) -> ImageGraph:
     """Make the graph of photos.
@@ -100,6 +99,11 @@ def build_graph(
         first_rows = np.unique(image_of, return_index=True)[1]
     edge_keys = np.minimum(one, other) * np.int64(len(first_rows)) + np.maximum(one, other)
     order = np.argsort(edge_keys)
+    is_again = edge_keys[order[1:]] == edge_keys[order[:-1]]
+    if is_again.any():
+        # Of what two matchers say of a pair the surer one counts.
+        order = np.lexsort((-similarities[here], edge_keys))
+        order = np.delete(order, 1 + np.flatnonzero(is_again))
     here = here[order]
     return ImageGraph(
         image_of=image_of,
@@ -113,7 +117,7 @@ def build_graph(
     )
 
 
-def alike(image_ids: NDArray[np.int64], matches: MatchGraph) -> NDArray[np.intp]:
+def alike(image_ids: NDArray[np.int64], matches: MatchArrays) -> NDArray[np.intp]:
     """Return the rows of photos that are matched with another of them, or of one image with another; shape (k,)."""
     ids, image_of, counts = np.unique(image_ids, return_inverse=True, return_counts=True)
     (at_a, knows_a), (at_b, knows_b) = _index_of(matches[0], ids), _index_of(matches[1], ids)

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from engine.core.domain import MatchKind
 from engine.core.settings import MATCH_FLOOR
 from engine.review.rules import by_preference
-from engine.stages.image_graph import NOTHING_DECLARED, ImageGraph, MatchGraph, alike, build_graph
+from engine.stages.image_graph import NOTHING_DECLARED, ImageGraph, alike, build_graph
 from engine.stages.photo_finder import PhotoFinder
 from engine.store.column_reader import read_columns
 from engine.store.connection import Store
 from engine.store.database import Change
+from engine.store.match_reader import MatchArrays
 from engine.store.photo_columns import PhotoColumns
 
 BINS: Final = 50
@@ -61,7 +62,7 @@ def read_snapshot(store: Store) -> Snapshot:
     folders = store.folders.current()
     numbers = store.photos.numbers(folder.path for folder in folders)
     matches = store.matches.graph()
-    ids = numbers[alike(numbers[:, 2], matches), 0]
+    ids = numbers[alike(numbers[:, 1], matches), 0]
     # A photo may have gone in between, by a scan of another process; the columns are what counts.
     columns = read_columns(store.database, ids.tolist(), folders)
     declared = store.different.contents()
@@ -72,12 +73,14 @@ def make_snapshot(
     revision: int,
     photo_total: int,
     columns: PhotoColumns,
-    matches: MatchGraph,
+    matches: MatchArrays,
     reasons: Mapping[int, str],
     declared: NDArray[np.int64] = NOTHING_DECLARED,
 ) -> Snapshot:
     """Put photos in the order of preference and make the graph of them."""
     photos = columns.take(by_preference(columns))
+    # Made now, for those who look up photos by id must not wait for it.
+    photos.rows_of([])
     graph = build_graph(photos.image_ids, photos.image_ranks, photos.content_ids, matches, declared)
     return Snapshot(revision, photo_total, photos, graph, reasons, count_matches(graph))
 
@@ -96,5 +99,5 @@ def count_matches(graph: ImageGraph) -> NDArray[np.int64]:
 
 def copy_pairs(graph: ImageGraph) -> tuple[int, int]:
     """Return how many photos have the bytes of another one, and how many contents the pixels of another one."""
-    contents = len(np.unique(graph.content_ids))
+    contents = int(np.count_nonzero(np.diff(np.sort(graph.content_ids)))) + min(1, len(graph.content_ids))
     return len(graph.content_ids) - contents, contents - graph.image_count

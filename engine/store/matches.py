@@ -14,10 +14,9 @@ from engine.store.database import Database
 from engine.store.descriptors import DescriptorTable
 from engine.store.encoding import id_list
 from engine.store.images import ImageTable
+from engine.store.match_reader import MatchArrays, MatchReader
 
 _TRANSFORM = struct.Struct("<6d")
-
-MatchArrays = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.uint8], NDArray[np.float32]]
 
 
 class MatchTable:
@@ -27,6 +26,7 @@ class MatchTable:
         self._database = database
         self._images = images
         self._descriptors = descriptors
+        self._reader = MatchReader(database)
 
     def add(self, matcher: DescriptorSpec, matches: Sequence[Match]) -> None:
         """Store matches of pairs that this matcher has not stored yet."""
@@ -65,34 +65,13 @@ class MatchTable:
         """Return how many matches are stored."""
         return int(self._database.query("SELECT count(*) FROM matches")[0][0])
 
-    def arrays(self) -> MatchArrays:
-        """Return all matches as image_a and image_b, int64, kind, uint8, and similarity, float32, shape (m,) each.
+    def pairs(self) -> NDArray[np.int64]:
+        """Return the images of all matches, int64 shape (m, 2); a pair that two matchers found is there twice."""
+        return self._database.integers("SELECT image_a, image_b FROM matches", width=2)
 
-        They are sorted by (image_a, image_b).
-        """
-        first, second, kind, similarity, _ = self.graph()
-        return first, second, kind, similarity
-
-    def graph(self) -> tuple[*MatchArrays, NDArray[np.int32]]:
-        """Return ``arrays`` and the ids of the reasons, int32 shape (m,)."""
-        parts = [
-            np.array(rows, np.float64)
-            for rows in self._database.query_chunks("SELECT image_a, image_b, kind, similarity, reason_id FROM matches")
-        ]
-        # Ids stay below 2**40, which float64 holds exactly; one conversion for each chunk is the fastest way in.
-        table = np.concatenate(parts) if parts else np.empty((0, 5))
-        # Where two matchers found a pair, what the surer one says of it counts.
-        table = table[np.lexsort((-table[:, 3], table[:, 1], table[:, 0]))]
-        is_first = np.ones(len(table), np.bool_)
-        is_first[1:] = (table[1:, :2] != table[:-1, :2]).any(axis=1)
-        table = table[is_first]
-        return (
-            table[:, 0].astype(np.int64),
-            table[:, 1].astype(np.int64),
-            table[:, 2].astype(np.uint8),
-            table[:, 3].astype(np.float32),
-            table[:, 4].astype(np.int32),
-        )
+    def graph(self) -> MatchArrays:
+        """Return what holds images together, as ``MatchReader`` reads it."""
+        return self._reader.read()
 
     def reasons(self) -> dict[int, str]:
         """Return the words for each id of a reason."""

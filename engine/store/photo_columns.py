@@ -1,6 +1,5 @@
 """Photos as columns: what a window shows, sorts and filters by, as arrays over a hundred thousand photos."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
@@ -16,10 +15,6 @@ NO_DATE: Final = int(np.iinfo(np.int64).min)
 
 FORMATS: Final = tuple(ImageFormat)
 
-_NS_PER_MS: Final = 1_000_000
-_SLOT_MS: Final = 900_000
-"""Clocks change at quarters of an hour."""
-
 
 @dataclass(frozen=True)
 class PhotoColumns:
@@ -34,6 +29,7 @@ class PhotoColumns:
         sizes: Bytes, int64.
         mtimes_ns: int64.
         taken_ms: Capture time in milliseconds of the local epoch, ``NO_DATE`` where unknown, int64.
+        dates_ms: When each photo was taken or, where that is unknown, last written, in local time as well, int64.
         widths, heights: Of the whole upright picture, int32.
         frame_shares: Share of the picture that is no uniform border, float64.
         is_partial, is_reference: bool.
@@ -41,6 +37,7 @@ class PhotoColumns:
         content_keys: Equal where the bytes are.
         camera_index: Places in ``cameras``, int32.
         folder_index: Places in ``folders``, the innermost searched folder of each photo, int32.
+        path_lengths: Characters of the paths, int32.
         path_ranks: Order of the paths by their bytes, int32.
     """
 
@@ -51,6 +48,7 @@ class PhotoColumns:
     sizes: NDArray[np.int64]
     mtimes_ns: NDArray[np.int64]
     taken_ms: NDArray[np.int64]
+    dates_ms: NDArray[np.int64]
     widths: NDArray[np.int32]
     heights: NDArray[np.int32]
     frame_shares: NDArray[np.float64]
@@ -65,6 +63,7 @@ class PhotoColumns:
     names: list[str]
     directory_index: NDArray[np.int32]
     directories: tuple[str, ...]
+    path_lengths: NDArray[np.int32]
     path_ranks: NDArray[np.int32]
 
     def __len__(self) -> int:
@@ -86,24 +85,6 @@ class PhotoColumns:
     def camera(self, row: int) -> str:
         """Return the camera that took a photo, or nothing."""
         return self.cameras[int(self.camera_index[row])]
-
-    @cached_property
-    def path_lengths(self) -> NDArray[np.int64]:
-        """Characters of each path, int64."""
-        lengths = np.array([len(name) for name in self.names], np.int64)
-        directories = np.array([len(name) for name in self.directories] or [0], np.int64)
-        return lengths + directories[self.directory_index]
-
-    @cached_property
-    def dates_ms(self) -> NDArray[np.int64]:
-        """When each photo was taken or, where that is unknown, last written, in milliseconds of local time, int64."""
-        dates = self.taken_ms.copy()
-        unknown = np.flatnonzero(dates == NO_DATE)
-        written_ms = self.mtimes_ns[unknown] // _NS_PER_MS
-        slots, slot_of = np.unique(written_ms // _SLOT_MS, return_inverse=True)
-        offsets = [time.localtime(slot * (_SLOT_MS // 1000)).tm_gmtoff * 1000 for slot in slots.tolist()]
-        dates[unknown] = written_ms + np.array(offsets, np.int64)[slot_of]
-        return dates
 
     @cached_property
     def _rows_by_id(self) -> NDArray[np.intp]:

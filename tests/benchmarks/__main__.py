@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import accuracy, bench_hnsw, bench_query, bench_sparse, scans, searches
+from tests.benchmarks import accuracy, bench_hnsw, bench_query, bench_slider, bench_sparse, scans, searches
 from tests.benchmarks.measurement import Measurement, markdown, table, write_json
 from tests.benchmarks.peers import available_peers
 
@@ -19,7 +19,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="hashes,cut,sparse,hnsw,query,speed,rescan,accuracy")
+    parser.add_argument("--only", default="hashes,cut,slider,sparse,hnsw,query,speed,rescan,accuracy")
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
     parser.add_argument("--work", type=Path, default=Path("build/bench"))
@@ -31,6 +31,7 @@ def main() -> None:
     steps: dict[str, Callable[[], list[Measurement]]] = {
         "hashes": searches.measure_hashes,
         "cut": searches.measure_cut,
+        "slider": lambda: bench_slider.measure_slider(work),
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
         "query": lambda: bench_query.measure_query(work),

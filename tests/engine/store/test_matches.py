@@ -1,4 +1,3 @@
-import numpy as np
 import pytest
 
 from engine.core.domain import DescriptorSpec, MatchKind
@@ -21,18 +20,6 @@ def test_matches_come_back_as_they_were_stored(store, images):
     assert store.matches.get(images) == sorted(stored, key=lambda m: m.image_a)
     assert store.matches.get(images[1:4]) == stored[:1]
     assert store.matches.get([]) == []
-
-
-def test_arrays_are_sorted_and_typed(store, images):
-    store.matches.add(MATCHER, [match(images[2], images[3], 0.75), match(images[0], images[1], 0.9, MatchKind.EDITED)])
-    first, second, kind, similarity = store.matches.arrays()
-    assert (first.dtype, second.dtype, kind.dtype, similarity.dtype) == (np.int64, np.int64, np.uint8, np.float32)
-    assert list(zip(first.tolist(), second.tolist(), kind.tolist(), strict=True)) == [(1, 2, 4), (3, 4, 3)]
-    assert similarity.tolist() == [np.float32(0.9), np.float32(0.75)]
-
-
-def test_arrays_of_no_matches_are_empty(store):
-    assert [len(column) for column in store.matches.graph()] == [0, 0, 0, 0, 0]
 
 
 def test_graph_names_the_reasons(store, images):
@@ -115,8 +102,7 @@ def test_matchers_keep_apart_what_they_compared_and_the_surer_one_speaks(store, 
     store.matches.add(other, [match(images[0], images[1], 0.6), match(images[1], images[2], 0.65)])
     store.matches.mark_matched(other, images)
     assert store.matches.unmatched(MATCHER).tolist() == []
-    _, _, _, similarity = store.matches.arrays()
-    assert similarity.tolist() == pytest.approx([0.8, 0.65])
+    assert store.matches.pairs().tolist() == [images[:2], images[:2], images[1:3]]
     assert [m.similarity for m in store.matches.get(images)] == pytest.approx([0.8, 0.65])
 
 
