@@ -49,12 +49,12 @@ class FakeGroupsModel(QAbstractItemModel):
         self._title = title
         self._photos: dict[int, FakePhoto] = {}
         self.asked = 0
-        self._take(groups)
+        self.take(groups)
 
     def regroup(self, groups: Sequence[Sequence[int]] | tuple[NDArray[np.int32], NDArray[np.int64]]) -> None:
         """Cut anew, as a moved threshold does; groups as ids, or as their sizes and all ids one after another."""
         self.beginResetModel()
-        self._take(groups)
+        self.take(groups)
         self.endResetModel()
 
     def change(self, photo: FakePhoto) -> None:
@@ -122,7 +122,7 @@ class FakeGroupsModel(QAbstractItemModel):
             found = self._photos[photo_id] = self._describe(photo_id)
         return found
 
-    def _take(self, groups: Sequence[Sequence[int]] | tuple[NDArray[np.int32], NDArray[np.int64]]) -> None:
+    def take(self, groups: Sequence[Sequence[int]] | tuple[NDArray[np.int32], NDArray[np.int64]]) -> None:
         if isinstance(groups, tuple) and len(groups) == 2 and isinstance(groups[0], np.ndarray):
             self._sizes, self._ids = groups[0], np.asarray(groups[1], dtype=np.int64)
         else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -23,8 +23,9 @@ from desktop.ui.groups.layout import GroupLayout, Spot
 from desktop.ui.groups.looks import Looks
 from desktop.ui.groups.metrics import MIDDLE_WIDTH, THUMBNAIL_WIDTHS, card_metrics
 from desktop.ui.groups.navigation import Position
-from desktop.ui.groups.photo_painting import PhotoPainter, PhotoSigns
+from desktop.ui.groups.photo_painting import OVERHANG, PhotoPainter, PhotoSigns
 from desktop.ui.groups.selection import PhotoSelection
+from desktop.ui.groups.sight import Sight
 from desktop.ui.groups.tiles import Tiles
 
 if TYPE_CHECKING:
@@ -32,10 +33,7 @@ if TYPE_CHECKING:
     from desktop.thumbnails import ThumbnailLoader
     from desktop.ui.theme import Theme
 
-_SETTLE_MS: Final = 60
 _WHEEL_STEP: Final = 36
-# Rings around photos and cards reach a little over their places.
-_OVERHANG: Final = 8
 
 
 class GroupsCanvas(QAbstractScrollArea):
@@ -61,17 +59,17 @@ class GroupsCanvas(QAbstractScrollArea):
         self.faces = Faces(model)
         self.selection = PhotoSelection()
         self.state = CardsState(self.selection)
-        self._thumbnails = thumbnails
         self._theme = theme
         self._width = MIDDLE_WIDTH
         self._expanded: set[int] = set()
         self._anchor: ScrollAnchor | None = None
         self._is_restoring = False
         self._tiles = Tiles(thumbnails)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self.on_settled)
+        self._sight = Sight(thumbnails, self._tiles, self._faces_in_sight, self._faces_ahead, self)
+        self._sight.outdated.connect(self.on_outdated)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        # All of it is painted here, so that scrolling may move what is there.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self.on_scrolled)
         self._empty = EmptyResults(theme, self.viewport())
@@ -80,8 +78,6 @@ class GroupsCanvas(QAbstractScrollArea):
         model.modelAboutToBeReset.connect(self.hold_place)
         model.modelReset.connect(self.on_cut)
         model.dataChanged.connect(self.on_data_changed)
-        thumbnails.loaded.connect(self.on_thumbnail_loaded)
-        thumbnails.failed.connect(self.on_thumbnail_loaded)
         theme.changed.connect(self.dress)
 
     @property
@@ -219,41 +215,22 @@ class GroupsCanvas(QAbstractScrollArea):
         self._is_restoring = False
         self.state.hovered = self.state.hovered_button = self.state.pressed_button = None
         self.viewport().update()
-        self._settle.start()
+        self._sight.moved()
 
     def on_data_changed(self) -> None:
         """Ask the model anew for what is in sight."""
         self.faces.forget()
         self.viewport().update()
 
+    def on_outdated(self, rect: QRect) -> None:
+        """Paint a part of the view anew."""
+        self.viewport().update(rect)
+
     def on_scrolled(self) -> None:
         """Let go of what was held: a person moved on."""
         if not self._is_restoring:
             self._anchor = None
-        self._settle.start()
-
-    def on_settled(self) -> None:
-        """Drop requests for thumbnails out of sight, and ask for those that come next."""
-        places = self.visible_places()
-        keys = {self.faces.photo(*place).key for place in places}
-        page = self.viewport().height()
-        bottom = self.verticalScrollBar().value() + page
-        ahead = [self.faces.photo(*place) for place in self._places_between(bottom, bottom + page)]
-        self._thumbnails.forget_requests_except(keys | {face.key for face in ahead})
-        if not self._thumbnails.is_busy:
-            metrics = self.layout_of_cards.metrics
-            size = QSize(metrics.cell_width, metrics.thumbnail_height)
-            for face in reversed(ahead):
-                self._tiles.ask(face.key, face.path, size, self.devicePixelRatioF())
-
-    def on_thumbnail_loaded(self, key: str) -> None:
-        """Paint the photos of a picture whose thumbnail came."""
-        self._tiles.forget(key)
-        for place in self.visible_places():
-            if self.faces.photo(*place).key == key:
-                self.viewport().update(self.rect_of(place))
-        if not self._settle.isActive():
-            self._settle.start()
+        self._sight.moved()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
         """Move what is painted, and paint no more than what came into sight."""
@@ -282,15 +259,26 @@ class GroupsCanvas(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._looks.background)
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)
-        exposed = event.rect().translated(0, offset)
+        # Not the bounds of it: thumbnails come all over the view while a strip of it is scrolled in.
+        exposed = event.region().translated(0, offset)
+        bounds = exposed.boundingRect()
         self._tiles.begin_frame()
         cards = self.layout_of_cards
         # From the end: the thumbnail asked for last is read first, and the first ones are looked at first.
-        for group in reversed(cards.groups_between(exposed.top() - _OVERHANG, exposed.bottom() + _OVERHANG)):
-            self._cards.paint(painter, cards, self.faces, group, exposed, self.state, self._footer_words(group))
+        for group in reversed(cards.groups_between(bounds.top() - OVERHANG, bounds.bottom() + OVERHANG)):
+            if exposed.intersects(cards.card(group).adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)):
+                self._cards.paint(painter, cards, self.faces, group, exposed, self.state, self._footer_words(group))
         painter.end()
-        if self._tiles.is_behind:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        metrics = cards.metrics
+        self._sight.painted(QSize(metrics.cell_width, metrics.thumbnail_height), self.devicePixelRatioF())
+
+    def _faces_in_sight(self) -> list[tuple[PhotoFace, QRect]]:
+        return [(self.faces.photo(*place), self.rect_of(place)) for place in self.visible_places()]
+
+    def _faces_ahead(self) -> list[PhotoFace]:
+        page = self.viewport().height()
+        bottom = self.verticalScrollBar().value() + page
+        return [self.faces.photo(*place) for place in self._places_between(bottom, bottom + page)]
 
     def _footer_words(self, group: int) -> str:
         cards = self.layout_of_cards

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QStyle
 
 from desktop.ui.groups.buttons import ButtonRow, ButtonWords, CardButton
@@ -13,7 +14,7 @@ from desktop.ui.groups.faces import Faces, GroupFace
 from desktop.ui.groups.layout import GroupLayout
 from desktop.ui.groups.looks import Looks
 from desktop.ui.groups.navigation import Position
-from desktop.ui.groups.photo_painting import PhotoPainter, PhotoState
+from desktop.ui.groups.photo_painting import OVERHANG, PhotoPainter, PhotoState
 from desktop.ui.groups.selection import PhotoSelection
 
 _RADIUS = 12
@@ -74,7 +75,7 @@ class CardPainter:
         layout: GroupLayout,
         faces: Faces,
         group: int,
-        exposed: QRect,
+        exposed: QRegion,
         state: CardsState,
         footer: str,
     ) -> None:
@@ -83,12 +84,15 @@ class CardPainter:
         is_current = state.current is not None and state.current.group == group
         self._paint_ground(painter, card, is_current)
         header = layout.header(group)
-        if header.intersects(exposed):
+        if exposed.intersects(header):
             self._paint_header(painter, header, faces.group(group))
             self._paint_buttons(painter, group, header, state, is_current)
-        for photo in layout.photos_between(group, exposed.top() - 8, exposed.bottom() + 9):
-            face = faces.photo(group, photo)
+        bounds = exposed.boundingRect().adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
+        for photo in layout.photos_between(group, bounds.top(), bounds.bottom() + 1):
             cell = layout.cell(group, photo)
+            if not exposed.intersects(cell.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)):
+                continue
+            face = faces.photo(group, photo)
             place = Position(group, photo)
             self._photos.paint(
                 painter,
@@ -107,16 +111,21 @@ class CardPainter:
             painter.drawText(layout.footer(group), _CENTRE, footer)
 
     def _paint_ground(self, painter: QPainter, card: QRect, is_current: bool) -> None:
+        draw = self._draw_current_ground if is_current else self._draw_ground
+        self._looks.stamps.stamp_card(painter, ("card", is_current), card.adjusted(-1, -1, 1, 2), draw)
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF) -> None:
         looks = self._looks
         painter.setBrush(looks.card)
-        if is_current:
-            painter.setPen(looks.current_card_pen)
-            painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
-            return
         painter.setPen(looks.shadow)
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 1.5, -0.5, 0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1.5, 2.5, -1.5, -0.5), _RADIUS, _RADIUS)
         painter.setPen(looks.card_pen)
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -2.5), _RADIUS, _RADIUS)
+
+    def _draw_current_ground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setBrush(self._looks.card)
+        painter.setPen(self._looks.current_card_pen)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), _RADIUS, _RADIUS)
 
     def _paint_header(self, painter: QPainter, header: QRect, face: GroupFace) -> None:
         looks = self._looks
@@ -140,11 +149,15 @@ class CardPainter:
             x += badge.width() + _BADGE_GAP
 
     def _paint_badge(self, painter: QPainter, badge: QRect, slug: str, words: str) -> None:
+        draw = partial(self._draw_badge, slug, words)
+        self._looks.stamps.stamp(painter, ("badge", slug, words), badge, draw)
+
+    def _draw_badge(self, slug: str, words: str, painter: QPainter, rect: QRectF) -> None:
         looks = self._looks
+        badge = rect.toRect()
         painter.setPen(looks.line_pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         half = badge.height() / 2 - 0.5
-        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), half, half)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
         dot = QRect(badge.x() + _BADGE_INSET, badge.y() + (badge.height() - _DOT) // 2, _DOT, _DOT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(looks.kind(slug))
@@ -166,12 +179,16 @@ class CardPainter:
         painter.drawText(self.buttons.words_rect(compare), _LEADING, self._words.compare)
         key = self.buttons.key_rect(compare)
         if not key.isEmpty():
-            painter.setPen(looks.line_pen)
-            painter.setBrush(looks.raised)
-            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.setFont(looks.key.font)
-            painter.setPen(looks.dim)
-            painter.drawText(key, _CENTRE, self._words.compare_key)
+            looks.stamps.stamp(painter, "key", key, self._draw_key)
+
+    def _draw_key(self, painter: QPainter, rect: QRectF) -> None:
+        looks = self._looks
+        painter.setPen(looks.line_pen)
+        painter.setBrush(looks.raised)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(looks.key.font)
+        painter.setPen(looks.dim)
+        painter.drawText(rect, _CENTRE, self._words.compare_key)
 
     def _paint_button(
         self, painter: QPainter, group: int, button: CardButton, rect: QRect, state: CardsState, is_current: bool

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPen
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPen
+
+from desktop.ui.groups.stamps import Stamps
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -75,6 +77,7 @@ class Looks:
         self.small = Words(theme.font("secondary"))
         self.label = Words(theme.font("secondary-strong"))
         self.key = Words(theme.font("key"))
+        self.stamps = Stamps()
         self._theme = theme
         self._kinds: dict[str, QBrush] = {}
 
@@ -83,10 +86,3 @@ class Looks:
         if slug not in self._kinds:
             self._kinds[slug] = QBrush(self._theme.kind_colour(slug))
         return self._kinds[slug]
-
-
-def faded(colour: QColor, opacity: float) -> QColor:
-    """Return a colour that lets so much through."""
-    paler = QColor(colour)
-    paler.setAlphaF(opacity)
-    return paler

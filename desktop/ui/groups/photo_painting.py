@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from desktop.ui.groups.faces import PhotoFace
@@ -14,8 +15,10 @@ from desktop.ui.groups.tiles import RADIUS, Tiles
 
 _LABEL_RADIUS = 5
 _LABEL_INSET = 7
-_RING = 3.0
+_RING = 4
 _SELECTION = 5
+OVERHANG = 8
+"""How far what is painted around a photo may reach over its place."""
 
 _LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
@@ -55,40 +58,37 @@ class PhotoPainter:
 
     def paint(self, painter: QPainter, face: PhotoFace, cell: QRect, thumbnail: QRect, state: PhotoState) -> None:
         """Paint a photo and its words into its place."""
-        looks = self._looks
         if state.is_selected or state.is_current:
             self._paint_selection(painter, cell, state)
         self._paint_picture(painter, face, thumbnail)
-        if face.mark == "remove":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(looks.veil)
-            painter.drawRoundedRect(thumbnail, RADIUS, RADIUS)
         self._paint_frame(painter, face, thumbnail, state)
         self._paint_labels(painter, face, thumbnail)
         self._paint_words(painter, face, cell, thumbnail)
 
     def _paint_selection(self, painter: QPainter, cell: QRect, state: PhotoState) -> None:
+        around = cell.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
+        what = ("selection", state.is_selected, state.is_current, state.has_focus)
+        self._looks.stamps.stamp(painter, what, around, partial(self._draw_selection, state))
+
+    def _draw_selection(self, state: PhotoState, painter: QPainter, rect: QRectF) -> None:
         looks = self._looks
-        around = QRectF(cell).adjusted(-_SELECTION, -_SELECTION, _SELECTION, _SELECTION)
         painter.setPen(looks.accent_pen if state.is_current and state.has_focus else Qt.PenStyle.NoPen)
         if state.is_current and not state.is_selected and not state.has_focus:
             painter.setPen(looks.strong_line_pen)
         painter.setBrush(looks.selected if state.is_selected else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(around, RADIUS + 3, RADIUS + 3)
+        inset = OVERHANG - _SELECTION
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), RADIUS + 3, RADIUS + 3)
 
     def _paint_picture(self, painter: QPainter, face: PhotoFace, rect: QRect) -> None:
         ratio = painter.device().devicePixelRatioF()
-        tile = self._tiles.tile(face.key, face.path, QSize(rect.width(), rect.height()), ratio)
+        tile = self._tiles.tile(face.key, face.path, rect.size(), ratio)
+        looks = self._looks
         if tile is not None:
             painter.drawPixmap(rect.topLeft(), tile)
-            if face.is_gone:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._looks.veil)
-                painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            if face.is_gone or face.mark == "remove":
+                looks.stamps.stamp(painter, "veil", rect, partial(_draw_filled, looks.veil))
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(self._looks.placeholder))
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        looks.stamps.stamp(painter, "placeholder", rect, partial(_draw_filled, QBrush(looks.placeholder)))
         reason = self._tiles.reason(face.key)
         if reason:
             self._paint_reason(painter, rect, reason)
@@ -108,16 +108,14 @@ class PhotoPainter:
 
     def _paint_frame(self, painter: QPainter, face: PhotoFace, rect: QRect, state: PhotoState) -> None:
         looks = self._looks
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if face.mark == "remove":
-            painter.setPen(looks.remove_pen)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            looks.stamps.stamp(painter, "remove", rect, partial(_draw_outline, looks.remove_pen, 1.0, RADIUS))
         elif face.is_keeper or face.mark == "keep":
-            painter.setPen(looks.keep_pen)
-            painter.drawRoundedRect(QRectF(rect).adjusted(-_RING, -_RING, _RING, _RING), RADIUS + 3, RADIUS + 3)
+            around = rect.adjusted(-_RING, -_RING, _RING, _RING)
+            looks.stamps.stamp(painter, "keep", around, partial(_draw_outline, looks.keep_pen, 1.0, RADIUS + 3))
         elif state.is_hovered:
-            painter.setPen(looks.strong_line_pen)
-            painter.drawRoundedRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+            around = rect.adjusted(-1, -1, 1, 1)
+            looks.stamps.stamp(painter, "hover", around, partial(_draw_outline, looks.strong_line_pen, 0.5, RADIUS))
 
     def _paint_labels(self, painter: QPainter, face: PhotoFace, rect: QRect) -> None:
         looks, signs = self._looks, self._signs
@@ -153,13 +151,17 @@ class PhotoPainter:
         x = rect.x() + 6 if is_leading else rect.x() + rect.width() - 6 - width
         y = rect.y() + 6 if is_top else rect.y() + rect.height() - 6 - height
         label = QStyle.visualRect(self._direction, rect, QRect(x, y, width, height))
+        draw = partial(self._draw_label, words.elided(text, width - 4, Qt.TextElideMode.ElideRight), ground, colour)
+        self._looks.stamps.stamp(painter, ("label", text, ground.rgba()), label, draw)
+        return width + 6
+
+    def _draw_label(self, text: str, ground: QColor, colour: QColor, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(label, _LABEL_RADIUS, _LABEL_RADIUS)
+        painter.drawRoundedRect(rect, _LABEL_RADIUS, _LABEL_RADIUS)
         painter.setPen(colour)
-        painter.setFont(words.font)
-        painter.drawText(label, _CENTRE, words.elided(text, width - 4, Qt.TextElideMode.ElideRight))
-        return width + 6
+        painter.setFont(self._looks.label.font)
+        painter.drawText(rect, _CENTRE, text)
 
     def _paint_words(self, painter: QPainter, face: PhotoFace, cell: QRect, thumbnail: QRect) -> None:
         looks = self._looks
@@ -170,3 +172,14 @@ class PhotoPainter:
         painter.setPen(looks.dim)
         caption = name.translated(0, self._name_height)
         painter.drawText(caption, _LEADING, looks.small.elided(face.caption, name.width()))
+
+
+def _draw_filled(brush: QBrush, painter: QPainter, rect: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+
+def _draw_outline(pen: QPen, inset: float, radius: float, painter: QPainter, rect: QRectF) -> None:
+    painter.setPen(pen)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)

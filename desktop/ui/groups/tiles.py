@@ -29,7 +29,10 @@ class Thumbnails(Protocol):
 
 
 class Tiles:
-    """Thumbnails ready to be painted without scaling or clipping."""
+    """Thumbnails ready to be painted without scaling or clipping.
+
+    ``behind`` are the keys of those that the last frame had no time for.
+    """
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         self._thumbnails = thumbnails
@@ -37,7 +40,7 @@ class Tiles:
         self._bytes = 0
         self._end = 0.0
         self._background = QColor()
-        self.is_behind = False
+        self.behind: set[str] = set()
 
     @property
     def used_bytes(self) -> int:
@@ -62,7 +65,7 @@ class Tiles:
     def begin_frame(self) -> None:
         """Allow a new frame its time for cutting."""
         self._end = time.perf_counter() + _FRAME_BUDGET_S
-        self.is_behind = False
+        self.behind = set()
 
     def reason(self, key: str) -> str:
         """Return why a picture cannot be shown, or nothing."""
@@ -84,7 +87,7 @@ class Tiles:
             self._tiles.move_to_end(entry)
             return tile
         if time.perf_counter() > self._end:
-            self.is_behind = True
+            self.behind.add(key)
             return None
         source = self._thumbnails.pixmap(key, path, _side_for(pixels.width()))
         if source is None:
