@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,14 @@ FORMATS: Final = tuple(each.value for each in ImageFormat)
 
 # The window's own, beside those of the engine.
 _PACKAGES: Final = ("pyside6-essentials",)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that was found out: what it is about, and the finding in words."""
+
+    name: str
+    words: str
 
 
 class MachineReport(QObject):
@@ -52,6 +61,38 @@ class MachineReport(QObject):
         """Version of the decoder of each format, empty where it cannot be read here; nothing while unknown."""
         found = self._machine.formats if self._machine else {}
         return {each.value: version for each, version in found.items()}
+
+    def facts(self) -> list[Fact]:
+        """Word what is known of the machine; nothing while unknown."""
+        found = self._machine
+        if found is None:
+            return []
+        there, missing = self.tr("yes"), self.tr("no")
+        limit = f" ({self.tr('held down by the environment')})" if found.cpu.is_limited else ""
+        kernels = {
+            "hamming": self.tr("Comparing hashes"),
+            "sparse": self.tr("Comparing activations"),
+            "neighbours": self.tr("Looking for neighbours"),
+        }
+        return [
+            Fact(self.tr("Processor"), found.cpu.name),
+            Fact(self.tr("Cores used"), str(found.cores)),
+            Fact(self.tr("Level"), found.cpu.level.value + limit),
+            *(Fact(name, there if is_there else missing) for name, is_there in found.features.items()),
+            *(Fact(kernels[each.name], each.note or each.live) for each in found.kernels),
+            Fact(self.tr("Network"), self.tr("can run") if found.is_network_available else self.tr("cannot run here")),
+            *(Fact(each.value, version or self.tr("cannot be read here")) for each, version in found.formats.items()),
+            Fact(self.tr("System"), found.system),
+            Fact("Python", found.python),
+        ]
+
+    def packages(self) -> list[Fact]:
+        """Word what the program is built of: versions and licences; nothing while unknown."""
+        found = self._machine.packages if self._machine else ()
+        return [
+            Fact(each.name, ", ".join(part for part in (each.version or self.tr("missing"), each.licence) if part))
+            for each in found
+        ]
 
     @property
     def error(self) -> str:
