@@ -10,6 +10,7 @@ from engine.stages.deep import match_deep
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describe import describe_files, spec_set
 from engine.stages.describer import Describer
+from engine.stages.early_match import EarlyMatching
 from engine.stages.embed import embed_images
 from engine.stages.local_index import keep_local_index
 from engine.stages.match import match_images
@@ -41,8 +42,9 @@ def run_scan(
     with store.scanning():
         store.retire(describer.specs, spec_set(describer.specs))
         plan = plan_scan(store, folders, settings, describer.decoder, monitor)
-        described, problems = describe_files(store, plan.pending, describer, settings, monitor)
-        match_images(store, settings, monitor)
+        early = EarlyMatching(store, settings, monitor)
+        described, problems = describe_files(store, plan.pending, describer, settings, monitor, early.on_described)
+        match_images(store, settings, monitor, early.judged)
         keep_local_index(store, monitor)
         if deep is not None:
             _, unseen = embed_images(store, deep, settings, monitor)

@@ -65,6 +65,12 @@ class Monitor:
         """Problems met so far."""
         return tuple(self._problems)
 
+    def without_reports(self) -> "Monitor":
+        """Return a monitor for work on the side: stopped and paused with this one, but what it counts is not told."""
+        other = Monitor()
+        other._cancelled, other._running, other._problems = self._cancelled, self._running, self._problems
+        return other
+
     def add_problem(self, problem: Problem) -> None:
         """Remember a file that could not be used; the work goes on."""
         self._problems.append(problem)

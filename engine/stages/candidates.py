@@ -49,6 +49,13 @@ class Candidates:
     second: NDArray[np.int32]
     orientation: NDArray[np.int8]
 
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def where(self, chosen: NDArray[np.bool_]) -> "Candidates":
+        """Give those chosen, bool, shape (n,)."""
+        return Candidates(self.first[chosen], self.second[chosen], self.orientation[chosen])
+
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
@@ -122,6 +129,16 @@ def _rank_in_runs(values: NDArray[np.int64]) -> NDArray[np.intp]:
     starts = np.ones(len(values), np.bool_)
     starts[1:] = values[1:] != values[:-1]
     return places - np.maximum.accumulate(np.where(starts, places, 0))
+
+
+def find_candidates_by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> Candidates:
+    """Propose those of ``find_candidates`` that cost next to nothing: pairs whose hashes are close.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    first, second, _, tag = _by_hash(store, numbering, monitor)
+    return Candidates(first.astype(np.int32), second.astype(np.int32), tag.astype(np.int8))
 
 
 def find_candidates(store: Store, numbering: Numbering, monitor: Monitor) -> Candidates:

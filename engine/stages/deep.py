@@ -48,6 +48,7 @@ def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monit
     """
     matcher = DescriptorSpec(f"deep-matcher/{describer.key}", 1)
     fresh = np.setdiff1d(store.matches.unmatched(matcher), store.descriptors.missing(describer.pooled_spec))
+    store.matches.forget_rows(store.matches.unsettled(matcher)[:, 0])
     if not len(fresh):
         return 0
     calibration = calibrate(store, describer, settings, monitor)

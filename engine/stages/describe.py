@@ -1,7 +1,7 @@
 """Read and describe the files of a scan on several threads, and commit the results in batches."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
@@ -28,7 +28,12 @@ def spec_set(specs: tuple[DescriptorSpec, ...]) -> str:
 
 
 def describe_files(
-    store: Store, pending: PendingFiles, describer: Describer, settings: Settings, monitor: Monitor
+    store: Store,
+    pending: PendingFiles,
+    describer: Describer,
+    settings: Settings,
+    monitor: Monitor,
+    on_described: Callable[[int], None] | None = None,
 ) -> tuple[int, list[KnownProblem]]:
     """Read, key and describe files, committing what is done every second or ``settings.batch_size`` files.
 
@@ -40,6 +45,8 @@ def describe_files(
         describer: Makes descriptions; ``PictureDescriber``, except in tests.
         settings: Number of threads and size of batches.
         monitor: Told about problems and progress.
+        on_described: Called between files, on the thread of the caller, with the number of pictures described and
+            committed so far.
 
     Returns:
         How many pictures were described, and the problems met.
@@ -56,7 +63,8 @@ def describe_files(
         try:
             outcomes = work.outcomes()
             for _ in monitor.track(outcomes, Stage.DESCRIBE, len(pending), lambda o: str(Path(o.stamp.path).parent)):
-                pass
+                if on_described is not None:
+                    on_described(writer.described)
         except Cancelled:
             # Here and not in the work: the stop arrives wherever the monitor is asked, mostly between two outcomes.
             work.keep_finished()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -24,14 +25,82 @@ MATCHER: Final = DescriptorSpec("matcher", 1)
 _PAIRS_AT_A_TIME: Final = 1024
 _PAIRS_PER_TASK: Final = 64
 
+_ID_BITS: Final = np.int64(32)
+
 _Judged = tuple[int, int, Verdict]
 
 
-def match_images(store: Store, settings: Settings, monitor: Monitor) -> int:
+@dataclass(frozen=True, slots=True)
+class NumberedPairs:
+    """Candidates among images, of which ids and capture times are known by number, int64 of shape (n,)."""
+
+    ids: NDArray[np.int64]
+    taken_ms: NDArray[np.int64]
+    candidates: Candidates
+
+    @property
+    def codes(self) -> NDArray[np.int64]:
+        """The lower id * 2**32 + the other, shape (m,)."""
+        return pair_codes(self.ids[self.candidates.first], self.ids[self.candidates.second])
+
+    @property
+    def circumstances(self) -> NDArray[np.int64]:
+        """What a verdict goes by beside the pictures: orientation and both capture times, shape (m, 3)."""
+        taken_ms, candidates = self.taken_ms, self.candidates
+        return np.stack(
+            [candidates.orientation.astype(np.int64), taken_ms[candidates.first], taken_ms[candidates.second]], axis=1
+        )
+
+    def where(self, chosen: NDArray[np.bool_]) -> "NumberedPairs":
+        """Give those chosen, bool, shape (m,)."""
+        return NumberedPairs(self.ids, self.taken_ms, self.candidates.where(chosen))
+
+
+class JudgedPairs:
+    """Pairs that were judged in this scan already, each once; if they match, that is stored."""
+
+    def __init__(self) -> None:
+        self._codes = np.empty(0, np.int64)
+        self._circumstances = np.empty((0, 3), np.int64)
+
+    def add(self, pairs: NumberedPairs) -> None:
+        """Remember pairs once all their matches are stored."""
+        codes = np.concatenate([self._codes, pairs.codes])
+        order = np.argsort(codes)
+        self._codes = codes[order]
+        self._circumstances = np.concatenate([self._circumstances, pairs.circumstances])[order]
+
+    def hold(self, pairs: NumberedPairs) -> NDArray[np.bool_]:
+        """Tell which of these pairs were judged, and in the same circumstances, bool, shape (m,).
+
+        Another file with the same picture may have brought an earlier capture time since.
+        """
+        if not len(self._codes):
+            return np.zeros(len(pairs.candidates), np.bool_)
+        at = np.minimum(np.searchsorted(self._codes, pairs.codes), len(self._codes) - 1)
+        is_same = (self._circumstances[at] == pairs.circumstances).all(axis=1)
+        held: NDArray[np.bool_] = is_same & (self._codes[at] == pairs.codes)
+        return held
+
+
+def pair_codes(one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Give one number for each pair of images, whichever is named first."""
+    codes: NDArray[np.int64] = np.minimum(one, other) << _ID_BITS | np.maximum(one, other)
+    return codes
+
+
+def match_images(store: Store, settings: Settings, monitor: Monitor, judged: JudgedPairs | None = None) -> int:
     """Compare the images that are new with all others and store the matches.
 
     Matches are stored as they are found; images count as compared only once all of their pairs are, so that work cut
-    short is done again to the same end.
+    short is done again to the same end. What an earlier run or ``EarlyMatching`` left is replaced, without a moment at
+    which it is missing.
+
+    Args:
+        store: The library, held for scanning.
+        settings: Number of threads.
+        monitor: Told about progress.
+        judged: Pairs that need not be judged again.
 
     Returns:
         How many matches were found.
@@ -40,32 +109,45 @@ def match_images(store: Store, settings: Settings, monitor: Monitor) -> int:
         Cancelled: the person stopped the work.
     """
     fresh_ids = store.matches.unmatched(MATCHER)
+    unsettled = store.matches.unsettled(MATCHER)
     if not len(fresh_ids):
+        store.matches.forget_rows(unsettled[:, 0])
         return 0
-    ids, ranks = store.images.live_ranks()
-    is_fresh = np.zeros(len(ids), np.bool_)
-    is_fresh[ranks[np.searchsorted(ids, fresh_ids)]] = True
-    candidates = find_candidates(store, Numbering(ids, ranks, is_fresh), monitor)
-    by_number = np.empty_like(ids)
-    by_number[ranks] = ids
-    found = 0
-    blocks = _judge_all(store, settings, monitor, by_number, candidates)
-    for matches in blocks:
+    numbering = number_images(store, fresh_ids)
+    pairs = number_pairs(store, numbering, find_candidates(store, numbering, monitor))
+    is_judged = (judged or JudgedPairs()).hold(pairs)
+    stands = np.isin(pair_codes(unsettled[:, 1], unsettled[:, 2]), pairs.where(is_judged).codes)
+    found = int(stands.sum())
+    for matches in judge_pairs(store, settings, monitor, pairs.where(~is_judged)):
         store.matches.add(MATCHER, matches)
         found += len(matches)
-    store.matches.mark_matched(MATCHER, fresh_ids.tolist())
+    store.matches.mark_matched(MATCHER, fresh_ids.tolist(), unsettled[~stands, 0])
     return found
 
 
-def _judge_all(
-    store: Store, settings: Settings, monitor: Monitor, ids: NDArray[np.int64], candidates: Candidates
-) -> Iterator[list[Match]]:
+def number_images(store: Store, fresh_ids: NDArray[np.int64]) -> Numbering:
+    """Number the images that are here, some of them fresh."""
+    ids, ranks = store.images.live_ranks()
+    is_fresh = np.zeros(len(ids), np.bool_)
+    is_fresh[ranks[np.searchsorted(ids, fresh_ids)]] = True
+    return Numbering(ids, ranks, is_fresh)
+
+
+def number_pairs(store: Store, numbering: Numbering, candidates: Candidates) -> NumberedPairs:
+    """Put what is known of the images beside candidates."""
+    by_number, taken_ms = np.empty_like(numbering.ids), np.empty_like(numbering.ids)
+    by_number[numbering.ranks] = numbering.ids
+    taken_ms[numbering.ranks] = store.images.taken_ms(numbering.ids)
+    return NumberedPairs(by_number, taken_ms, candidates)
+
+
+def judge_pairs(store: Store, settings: Settings, monitor: Monitor, pairs: NumberedPairs) -> Iterator[list[Match]]:
     """Judge the candidates in blocks, each block's descriptors loaded together."""
-    pairs = zip(
+    ids, candidates = pairs.ids, pairs.candidates
+    waiting = zip(
         ids[candidates.first].tolist(), ids[candidates.second].tolist(), candidates.orientation.tolist(), strict=True
     )
-    total = len(candidates.first)
-    tracked = monitor.track(pairs, Stage.MATCH, total=total)
+    tracked = monitor.track(waiting, Stage.MATCH, total=len(candidates))
     with ThreadPoolExecutor(settings.workers) as pool:
         while block := list(islice(tracked, _PAIRS_AT_A_TIME)):
             pictures = Pictures(store, sorted({image for pair in block for image in pair[:2]}))

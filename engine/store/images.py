@@ -12,6 +12,8 @@ from engine.core.errors import StoreCorruptError
 from engine.store.database import Database
 from engine.store.encoding import id_list, plain_text
 
+NOT_TAKEN = np.iinfo(np.int64).min
+
 
 @dataclass(frozen=True, slots=True)
 class ImageRecord:
@@ -91,6 +93,22 @@ class ImageTable:
             (id_list(image_ids),),
         )
         return {row[0]: ImageRecord(row[0], row[1], picture_info(self._database, row[2:10]), row[10]) for row in rows}
+
+    def taken_ms(self, image_ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the earliest capture time among the files that hold each image, ``NOT_TAKEN`` if none has one.
+
+        Args:
+            image_ids: Ascending, shape (n,); all known.
+        """
+        known = self._database.integers(
+            """SELECT image_id, min(taken_ms) FROM contents WHERE taken_ms IS NOT NULL
+            GROUP BY image_id ORDER BY image_id""",
+            width=2,
+        )
+        known = known[np.isin(known[:, 0], image_ids, assume_unique=True)]
+        times = np.full(len(image_ids), NOT_TAKEN, np.int64)
+        times[np.searchsorted(image_ids, known[:, 0])] = known[:, 1]
+        return times
 
     def live(self) -> NDArray[np.int64]:
         """Return the ids of described images that a present photo shows, int64 shape (n,), ascending."""

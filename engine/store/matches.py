@@ -113,16 +113,11 @@ class MatchTable:
     def unmatched(self, matcher: DescriptorSpec) -> NDArray[np.int64]:
         """Return the images that this matcher did not compare yet, int64 shape (n,), ascending.
 
-        Matches found by another version of it are forgotten (names that begin alike up to a slash are of one matcher),
-        as are those of a run that was cut short before it marked its images, so a run that compares all images
-        returned adds no pair twice.
+        Matches found by another version of it are forgotten (names that begin alike up to a slash are of one matcher).
         """
         with self._database.transaction():
             matcher_id = self._descriptors.ensure_spec(matcher)
-            last = self._database.query("SELECT last_match_id FROM matching WHERE matcher_id = ?", (matcher_id,))
-            if last:
-                self._database.execute("DELETE FROM matches WHERE matcher_id = ? AND id > ?", (matcher_id, *last[0]))
-            else:
+            if not self._database.query("SELECT 1 FROM matching WHERE matcher_id = ?", (matcher_id,)):
                 for older_id in self._descriptors.family(matcher):
                     for table in ("matches", "matched", "matching"):
                         self._database.execute(f"DELETE FROM {table} WHERE matcher_id = ?", (older_id,))
@@ -132,9 +127,38 @@ class MatchTable:
         )[:, 0]
         return np.setdiff1d(self._images.live(), done, assume_unique=True)
 
-    def mark_matched(self, matcher: DescriptorSpec, image_ids: Sequence[int]) -> None:
-        """Note that these images were compared with each other and with all that were marked before."""
+    def unsettled(self, matcher: DescriptorSpec) -> NDArray[np.int64]:
+        """Return the matches stored since this matcher marked images last, as (row id, image_a, image_b), shape (n, 3).
+
+        They are of a run that is under way or was cut short: its images are to be compared once more, and unless these
+        matches are told to be replaced then, the pairs will be there twice.
+        """
+        return self._database.integers(
+            """SELECT id, image_a, image_b FROM matches WHERE matcher_id = ?1
+            AND id > (SELECT coalesce(max(last_match_id), 0) FROM matching WHERE matcher_id = ?1) ORDER BY id""",
+            (self._descriptors.ensure_spec(matcher),),
+            width=3,
+        )
+
+    def forget_rows(self, rows: NDArray[np.int64]) -> None:
+        """Forget matches by their row ids."""
+        if len(rows):
+            ids = id_list(rows.tolist())
+            self._database.execute("DELETE FROM matches WHERE id IN (SELECT value FROM json_each(?))", (ids,))
+
+    def mark_matched(
+        self, matcher: DescriptorSpec, image_ids: Sequence[int], replaced: NDArray[np.int64] | None = None
+    ) -> None:
+        """Note that these images were compared with each other and with all that were marked before.
+
+        Args:
+            matcher: What compared them.
+            image_ids: Images.
+            replaced: Row ids of matches that are forgotten at the same moment.
+        """
         with self._database.transaction():
+            if replaced is not None:
+                self.forget_rows(replaced)
             matcher_id = self._descriptors.ensure_spec(matcher)
             self._database.execute(
                 "INSERT OR REPLACE INTO matching VALUES (?, (SELECT coalesce(max(id), 0) FROM matches))", (matcher_id,)

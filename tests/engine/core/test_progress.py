@@ -115,3 +115,28 @@ def test_rate_and_time_left(
 ) -> None:
     state = Progress(Stage.READ, done, total, elapsed_s, 0)
     assert (state.rate, state.remaining_s) == (rate, remaining_s)
+
+
+def test_work_on_the_side_is_stopped_with_the_rest_but_tells_nothing() -> None:
+    said: list[Progress] = []
+    monitor = Monitor(said.append)
+    aside = monitor.without_reports()
+    assert list(aside.track("ab", Stage.MATCH)) == ["a", "b"]
+    aside.add_problem(PROBLEM)
+    assert (said, monitor.problems) == ([], (PROBLEM,))
+    monitor.cancel()
+    with pytest.raises(Cancelled):
+        aside.check()
+
+
+def test_work_on_the_side_pauses_with_the_rest() -> None:
+    monitor = Monitor()
+    aside = monitor.without_reports()
+    monitor.pause()
+    waiting = threading.Thread(target=aside.check)
+    waiting.start()
+    waiting.join(0.05)
+    assert waiting.is_alive()
+    monitor.resume()
+    waiting.join(5)
+    assert not waiting.is_alive()

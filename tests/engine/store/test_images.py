@@ -1,6 +1,8 @@
+import numpy as np
 import pytest
 
 from engine.core.errors import StoreCorruptError
+from engine.store.images import NOT_TAKEN
 from tests.helpers.library_rows import DESCRIBED_BY, SPEC, add_photo, info, key
 
 
@@ -52,3 +54,13 @@ def test_format_that_cannot_have_been_stored_is_damage(store):
     store.database.execute("UPDATE images SET format = 'soup'")
     with pytest.raises(StoreCorruptError, match="soup"):
         store.images.infos([image])
+
+
+def test_capture_times_are_the_earliest_of_each_image(store):
+    first = add_photo(store, "/p/a.jpg", "a", image="i", taken_ms=900)
+    add_photo(store, "/p/b.jpg", "b", image="i", taken_ms=-5)
+    second = add_photo(store, "/p/c.jpg", "c")
+    third = add_photo(store, "/p/d.jpg", "d", taken_ms=0)
+    assert store.images.taken_ms(np.array([first, second, third])).tolist() == [-5, NOT_TAKEN, 0]
+    assert store.images.taken_ms(np.array([third])).tolist() == [0]
+    assert store.images.taken_ms(np.empty(0, np.int64)).tolist() == []

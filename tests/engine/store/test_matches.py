@@ -48,9 +48,14 @@ def test_run_cut_short_leaves_no_pair_to_be_there_twice(store, images):
     store.matches.add(MATCHER, [match(images[0], images[1])])
     store.matches.mark_matched(MATCHER, images[:2])
     store.matches.add(MATCHER, [match(images[0], images[2]), match(images[1], images[2])])
-    assert store.matches.count() == 3
     assert store.matches.unmatched(MATCHER).tolist() == images[2:]
-    assert store.matches.get(images) == [match(images[0], images[1])]
+    unsettled = store.matches.unsettled(MATCHER)
+    assert unsettled[:, 1:].tolist() == [[images[0], images[2]], [images[1], images[2]]]
+    store.matches.add(MATCHER, [match(images[0], images[3])])
+    store.matches.mark_matched(MATCHER, images[2:], unsettled[:1, 0])
+    expected = [match(images[0], images[1]), match(images[0], images[3]), match(images[1], images[2])]
+    assert store.matches.get(images) == expected
+    assert len(store.matches.unsettled(MATCHER)) == 0
 
 
 def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished(store, images):
@@ -60,7 +65,7 @@ def test_run_cut_short_after_others_were_forgotten_is_told_from_what_is_finished
     store.files.mark_gone([5], 1000)
     store.matches.forget_gone()
     store.matches.add(MATCHER, [match(images[0], images[2])])
-    store.matches.unmatched(MATCHER)
+    store.matches.forget_rows(store.matches.unsettled(MATCHER)[:, 0])
     assert store.matches.get(images) == [match(images[0], images[1])]
 
 
