@@ -22,8 +22,13 @@ class BottomBar(QWidget):
         self._marked.setTextFormat(Qt.TextFormat.RichText)
         self._promise = ElidedLabel(self.tr("Every group keeps its best photo. Reference folders are never touched."))
         theme.dress(self._promise, "secondary")
-        self.undo_button = QuietButton(theme)
-        self.undo_button.follow(undo)
+        self._undo = undo
+        # what would be undone is in the action's words: too long here, so it is a tip
+        self.undo_button = QuietButton(theme, self.tr("Undo"))
+        self.undo_button.set_key(undo.shortcut())
+        self.undo_button.clicked.connect(undo.trigger)
+        undo.changed.connect(self._on_undo_changed)
+        self._on_undo_changed()
         self.export_button = QuietButton(theme)
         self.export_button.follow(export)
         row = QHBoxLayout()
@@ -52,3 +57,8 @@ class BottomBar(QWidget):
     def marked_text(self) -> str:
         """Give the words on what is marked, without their dress."""
         return self._marked.text().replace("<b>", "").replace("</b>", "")
+
+    def _on_undo_changed(self) -> None:
+        self.undo_button.setEnabled(self._undo.isEnabled())
+        self.undo_button.setToolTip(self._undo.text())
+        self.undo_button.setAccessibleName(self._undo.text())

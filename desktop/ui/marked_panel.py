@@ -1,6 +1,6 @@
 """What was marked so far; a press on it shows the groups concerned alone."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.count_row import CountRow
@@ -25,6 +25,7 @@ class MarkedPanel(QWidget):
         self.to_remove.setToolTip(self.tr("Show only groups with marked photos"))
         self.to_remove.toggled.connect(self.only_marked_toggled)
         self.different = CountRow(theme, self.tr("Not duplicates"), is_switch=False)
+        self.show_counts(0, 0)
         self.different.setToolTip(self.tr("Photos that you declared different are not shown together any more"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,4 +43,6 @@ class MarkedPanel(QWidget):
     def show_only_marked(self, is_only: bool) -> None:
         """Show whether the groups are held to marked ones."""
         self.to_remove.setEnabled(is_only or self.to_remove.number() > 0)
-        self.to_remove.setChecked(is_only)
+        with QSignalBlocker(self.to_remove):
+            self.to_remove.setChecked(is_only)
+        self.to_remove.update()
