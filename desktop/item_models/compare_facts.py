@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,9 +18,13 @@ translate = QCoreApplication.translate
 
 _MUCH_SHARPER: Final = 1.05
 _MUCH_FINER: Final = 1.08
+_NEARLY_ALL: Final = 0.9
+"""Share of its side down to which a picture holds detail, below which that is worth a word."""
 
 UNKNOWN: Final = "…"
 """Stands where a photo is still being read."""
+UNREADABLE: Final = "–"
+"""Stands where it cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,100 +46,102 @@ class Fact:
     is_equal: bool
 
 
-def tell_facts(photos: Sequence[ComparedPhoto], details: Sequence[PhotoDetails | None]) -> tuple[Fact, ...]:
-    """Tell what photos differ in; ``details`` are None for those that are not read yet, or cannot be."""
-    facts = [
-        _told("pixels", translate("CompareFacts", "Pixels"), details, _pixels, lambda d: d.width * d.height),
-        _told("size", translate("CompareFacts", "File"), details, lambda d: wording.size(d.size_bytes)),
-        _told("format", translate("CompareFacts", "Format"), details, _format),
-        _told("quality", translate("CompareFacts", "JPEG quality"), details, _quality, lambda d: d.jpeg_quality),
-        _told(
-            "sharpness",
-            translate("CompareFacts", "Sharpness"),
-            details,
-            _sharpness,
-            lambda d: d.sharpness,
-            _MUCH_SHARPER,
-        ),
-        _told("detail", translate("CompareFacts", "Detail"), details, _detail, lambda d: d.detail_side, _MUCH_FINER),
-        _told("taken", translate("CompareFacts", "Taken"), details, _taken, lambda d: _has(d.taken_ms)),
-        _told(
-            "camera",
-            translate("CompareFacts", "Camera"),
-            details,
-            lambda d: d.camera or translate("CompareFacts", "no camera"),
-            lambda d: _has(d.camera),
-        ),
-        _told(
-            "lens",
-            translate("CompareFacts", "Lens"),
-            details,
-            lambda d: d.lens or translate("CompareFacts", "no lens"),
-            lambda d: _has(d.lens),
-        ),
-        _told("place", translate("CompareFacts", "Place"), details, _place, lambda d: _has(d.gps)),
-        _told("rating", translate("CompareFacts", "Rating"), details, _rating, lambda d: _has(d.rating)),
-        _told(
-            "profile",
-            translate("CompareFacts", "Colours"),
-            details,
-            lambda d: d.profile or translate("CompareFacts", "no profile"),
-            lambda d: _has(d.profile),
-        ),
-        _told("bits", translate("CompareFacts", "Bits of a colour"), details, _bits, lambda d: d.bits),
-        _told("written", translate("CompareFacts", "File written"), details, lambda d: wording.file_time(d.mtime_ns)),
-    ]
-    if any(known is not None and known.is_partial for known in details):
-        facts.append(
-            _told("whole", translate("CompareFacts", "Complete"), details, _whole, lambda d: 0 if d.is_partial else 1)
-        )
-    folders = tuple(photo.folder for photo in photos)
-    kept = frozenset(place for place, photo in enumerate(photos) if photo.is_reference)
-    facts.append(
-        Fact(
-            "folder",
-            translate("CompareFacts", "Folder"),
-            folders,
-            kept if len(kept) < len(photos) else frozenset(),
-            _are_equal(folders),
-        )
-    )
-    return tuple(fact for fact in facts if fact.key in _ALWAYS or not _says_nothing(fact.key, details))
-
-
-_ALWAYS: Final = frozenset({"pixels", "size", "format", "taken", "sharpness", "folder", "whole"})
-_FIELDS: Final = {"quality": "jpeg_quality", "detail": "detail_side", "place": "gps", "written": "mtime_ns"}
-
-
-def _says_nothing(key: str, details: Sequence[PhotoDetails | None]) -> bool:
-    """Tell whether no photo has anything of that sort."""
-    field = _FIELDS.get(key, key)
-    return not any(known is not None and _has(getattr(known, field)) for known in details)
-
-
-def _told(
-    key: str,
-    title: str,
+def tell_facts(
+    photos: Sequence[ComparedPhoto],
     details: Sequence[PhotoDetails | None],
-    say: Callable[[PhotoDetails], str],
-    worth: Callable[[PhotoDetails], float | None] | None = None,
-    much: float = 1.0,
-) -> Fact:
-    """Put a line together.
+    unreadable: Collection[int] = (),
+    shows_same: bool = True,
+) -> tuple[Fact, ...]:
+    """Tell what photos differ in.
 
     Args:
-        key: Of the line.
-        title: Of the line.
-        details: Of the photos.
-        say: Says it of one.
-        worth: What is better the greater it is; nothing for lines where neither is.
-        much: How many times as great the best must be as the others to be called better.
+        photos: Those that are compared.
+        details: What their files tell; None for those that are not read yet, or cannot be.
+        unreadable: Places of the latter.
+        shows_same: Whether all show the same part of the scene; if not, none is the sharper for its figures.
     """
-    texts = tuple(UNKNOWN if known is None else say(known) for known in details)
-    better: frozenset[int] = frozenset()
-    if worth is not None and all(known is not None for known in details):
-        better = _best([worth(known) for known in details if known is not None], much)
-    return Fact(key, title, texts, better, _are_equal(texts))
+    table = _Table(details, unreadable)
+    facts = [
+        table.line("pixels", translate("CompareFacts", "Pixels"), _pixels, lambda d: d.width * d.height),
+        table.line("size", translate("CompareFacts", "File"), lambda d: wording.size(d.size_bytes)),
+        table.line("format", translate("CompareFacts", "Format"), lambda d: str(d.format)),
+        table.line("quality", translate("CompareFacts", "JPEG quality"), _quality, lambda d: d.jpeg_quality),
+        table.line(
+            "sharpness",
+            translate("CompareFacts", "Sharpness"),
+            lambda d: QLocale().toString(d.sharpness, "f", 1),
+            (lambda d: d.sharpness) if shows_same else None,
+            _MUCH_SHARPER,
+        ),
+        table.line("detail", translate("CompareFacts", "Detail"), _detail, lambda d: d.detail_side, _MUCH_FINER),
+        table.line("taken", translate("CompareFacts", "Taken"), _taken, lambda d: _has(d.taken_ms)),
+        table.line("camera", translate("CompareFacts", "Camera"), _camera, lambda d: _has(d.camera)),
+        table.line("lens", translate("CompareFacts", "Lens"), _lens, lambda d: _has(d.lens)),
+        table.line("place", translate("CompareFacts", "Place"), _place, lambda d: _has(d.gps)),
+        table.line("rating", translate("CompareFacts", "Rating"), _rating, lambda d: _has(d.rating)),
+        table.line("profile", translate("CompareFacts", "Colours"), _profile, lambda d: _has(d.profile)),
+        table.line("bits", translate("CompareFacts", "Bits of a colour"), _bits, lambda d: d.bits),
+        table.line("whole", translate("CompareFacts", "Complete"), _whole, lambda d: int(not d.is_partial)),
+        table.line("written", translate("CompareFacts", "File written"), lambda d: wording.file_time(d.mtime_ns)),
+    ]
+    folders = tuple(photo.folder for photo in photos)
+    kept = frozenset(place for place, photo in enumerate(photos) if photo.is_reference)
+    better = kept if len(kept) < len(photos) else frozenset()
+    facts.append(Fact("folder", translate("CompareFacts", "Folder"), folders, better, _are_equal(folders)))
+    return tuple(fact for fact in facts if _says_something(fact.key, [d for d in details if d is not None]))
+
+
+def _says_something(key: str, details: Sequence[PhotoDetails]) -> bool:
+    """Tell whether a line is worth its place: whether any photo has something of that sort."""
+    match key:
+        case "lens" | "rating" | "camera" | "profile":
+            return any(_has(getattr(known, key)) for known in details)
+        case "quality":
+            return any(known.jpeg_quality is not None for known in details)
+        case "place":
+            return any(known.gps is not None for known in details)
+        case "bits":
+            return any(known.bits not in (None, 8) for known in details)
+        case "detail":
+            return any(_detail_share(known) < _NEARLY_ALL for known in details)
+        case "whole":
+            return any(known.is_partial for known in details)
+        case _:
+            return True
+
+
+class _Table:
+    """Puts lines together."""
+
+    def __init__(self, details: Sequence[PhotoDetails | None], unreadable: Collection[int]) -> None:
+        self._details = details
+        self._unreadable = unreadable
+
+    def line(
+        self,
+        key: str,
+        title: str,
+        say: Callable[[PhotoDetails], str],
+        worth: Callable[[PhotoDetails], float | None] | None = None,
+        much: float = 1.0,
+    ) -> Fact:
+        """Put a line together.
+
+        Args:
+            key: Of the line.
+            title: Of the line.
+            say: Says it of one photo.
+            worth: What is better the greater it is; nothing for lines where none is better.
+            much: How many times as great the best must be as another to be called better than that.
+        """
+        texts = tuple(
+            (UNREADABLE if place in self._unreadable else UNKNOWN) if known is None else say(known)
+            for place, known in enumerate(self._details)
+        )
+        better: frozenset[int] = frozenset()
+        if worth is not None and all(known is not None for known in self._details):
+            better = _best([worth(known) for known in self._details if known is not None], much)
+        return Fact(key, title, texts, better, _are_equal(texts))
 
 
 def _best(values: Sequence[float | None], much: float) -> frozenset[int]:
@@ -160,10 +166,6 @@ def _pixels(known: PhotoDetails) -> str:
     return wording.dimensions(known.width, known.height)
 
 
-def _format(known: PhotoDetails) -> str:
-    return str(known.format)
-
-
 def _quality(known: PhotoDetails) -> str:
     if known.jpeg_quality is None:
         return translate("CompareFacts", "not a JPEG")
@@ -171,16 +173,16 @@ def _quality(known: PhotoDetails) -> str:
     return number if known.is_jpeg_quality_exact else translate("CompareFacts", "about %1").replace("%1", number)
 
 
-def _sharpness(known: PhotoDetails) -> str:
-    return QLocale().toString(known.sharpness, "f", 1)
+def _detail_share(known: PhotoDetails) -> float:
+    return 1.0 if known.detail_side is None else known.detail_side / max(known.width, known.height)
 
 
 def _detail(known: PhotoDetails) -> str:
     if known.detail_side is None:
         return translate("CompareFacts", "too little to tell")
-    share = known.detail_side / max(known.width, known.height)
-    if share > 0.99:
-        return translate("CompareFacts", "as fine as its pixels")
+    share = _detail_share(known)
+    if share >= _NEARLY_ALL:
+        return translate("CompareFacts", "in all pixels")
     width, height = (_rounded(side * share) for side in (known.width, known.height))
     return translate("CompareFacts", "as of %1").replace("%1", wording.dimensions(width, height))
 
@@ -193,6 +195,18 @@ def _rounded(side: float) -> int:
 
 def _taken(known: PhotoDetails) -> str:
     return translate("CompareFacts", "no date") if known.taken_ms is None else wording.date_time(known.taken_ms)
+
+
+def _camera(known: PhotoDetails) -> str:
+    return known.camera or translate("CompareFacts", "no camera")
+
+
+def _lens(known: PhotoDetails) -> str:
+    return known.lens or translate("CompareFacts", "no lens")
+
+
+def _profile(known: PhotoDetails) -> str:
+    return known.profile or translate("CompareFacts", "no profile")
 
 
 def _place(known: PhotoDetails) -> str:

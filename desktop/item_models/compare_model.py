@@ -64,9 +64,10 @@ class CompareModel(QObject):
         self._active = 0
         self._wanted = LEAST
         self._details: OrderedDict[str, PhotoDetails] = OrderedDict()
+        self._unreadable: set[str] = set()
         self._jobs: dict[str, Job] = {}
         self._placements = Placements(pictures, self)
-        self._placements.changed.connect(self.placements_changed)
+        self._placements.changed.connect(self.on_placements_changed)
         self.facts = FactsModel(self)
         source.changed.connect(self.on_source_changed)
 
@@ -119,6 +120,7 @@ class CompareModel(QObject):
         for job in self._jobs.values():
             job.cancel()
         self._jobs.clear()
+        self._unreadable.clear()
         self._group, self._photos, self._active = ComparedGroup(()), (), 0
         self._placements.clear()
         self._pictures.release_except(())
@@ -185,6 +187,11 @@ class CompareModel(QObject):
         """Decide again what was taken back last."""
         self._source.redo()
 
+    def on_placements_changed(self) -> None:
+        """Tell of what is better known."""
+        self.placements_changed.emit()
+        self._tell_facts()
+
     def on_source_changed(self) -> None:
         """Take over other marks; where the group is no more, go on to the one that took its place."""
         if not self._photos:
@@ -238,6 +245,7 @@ class CompareModel(QObject):
     def _ask_details(self, path: str) -> None:
         if path in self._details or path in self._jobs:
             return
+        self._unreadable.discard(path)
         self._jobs[path] = self._runner.run(
             partial(read_details, path),
             partial(self._on_details, path),
@@ -254,7 +262,11 @@ class CompareModel(QObject):
 
     def _on_no_details(self, path: str, error: Foreseen) -> None:  # noqa: ARG002  the picture's place says why
         self._jobs.pop(path, None)
+        self._unreadable.add(path)
+        self._tell_facts()
 
     def _tell_facts(self) -> None:
         known = [self._details.get(photo.path) for photo in self._photos]
-        self.facts.set_facts([photo.name for photo in self._photos], tell_facts(self._photos, known))
+        unreadable = [place for place, photo in enumerate(self._photos) if photo.path in self._unreadable]
+        facts = tell_facts(self._photos, known, unreadable, self._placements.shows_same())
+        self.facts.set_facts([photo.name for photo in self._photos], facts)

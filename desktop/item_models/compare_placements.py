@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.item_models.compare_photos import ComparedPhoto, Links
 from desktop.item_models.placement import WHOLE, UnitMap, by_shape, chained, is_usable
+
+_SAME_AREA: Final = 0.05
 
 if TYPE_CHECKING:
     from desktop.jobs import Job
@@ -52,11 +54,21 @@ class Placements(QObject):
         self._refined.clear()
         self.to_first, self.is_known = (), ()
 
+    def shows_same(self) -> bool:
+        """Tell whether all pictures show as much of the scene as the first, as far as it is known."""
+        areas = (abs(a * e - b * d) for a, b, _, d, e, _ in self.to_first)
+        known = [area for area, is_known in zip(areas, self.is_known, strict=True) if is_known]
+        return all(abs(area - 1) <= _SAME_AREA for area in known)
+
     def take(self, photo_ids: tuple[int, ...], links: Links) -> None:
         """Take over what the library knows, if it is still these photos that are compared."""
         if photo_ids != tuple(photo.photo_id for photo in self._photos):
             return
-        usable = {pair: placement for pair, placement in links.placements.items() if is_usable(placement)}
+        usable = {
+            pair: placement
+            for pair, placement in links.placements.items()
+            if is_usable(placement) and set(pair) <= set(photo_ids)
+        }
         self._links = Links(usable, links.exact, links.frames)
         self._put_together()
         self.changed.emit()
@@ -69,11 +81,7 @@ class Placements(QObject):
 
     def _put_together(self) -> None:
         places = {photo.photo_id: place for place, photo in enumerate(self._photos)}
-        links = {
-            (places[one], places[other]): placement
-            for (one, other), placement in self._links.placements.items()
-            if one in places and other in places
-        }
+        links = {(places[one], places[other]): placement for (one, other), placement in self._links.placements.items()}
         found = chained(len(self._photos), links, list(links))
         self.is_known = tuple(placement is not None for placement in found)
         self.to_first = tuple(

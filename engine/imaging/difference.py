@@ -64,11 +64,11 @@ def difference(
     """Compare two pictures on a grid of ``width`` x ``height`` pixels; see ``laid_out`` for the placements."""
     one = laid_out(first, first_placement, width, height)
     other = laid_out(second, second_placement, width, height)
-    is_shared = (one[:, :, 3] == 255) & (other[:, :, 3] == 255)
-    steps = np.asarray(cv2.absdiff(one, other)[:, :, :3].max(axis=2), dtype=np.uint8)
-    steps[~is_shared] = 0
-    count = int(np.count_nonzero(is_shared))
+    shared = cv2.threshold(cv2.min(one[:, :, 3], other[:, :, 3]), 254, 255, cv2.THRESH_BINARY)[1]
+    blue, green, red = cv2.split(cv2.absdiff(one, other))[:3]
+    steps = np.asarray(cv2.bitwise_and(cv2.max(cv2.max(blue, green), red), shared), dtype=np.uint8)
+    count = int(cv2.countNonZero(shared))
     if count == 0:
-        return Difference(steps, is_shared, 0.0, 0.0)
-    differing = int(np.count_nonzero(steps > ALIKE_STEPS))
-    return Difference(steps, is_shared, float(steps.sum(dtype=np.int64)) / count, 1.0 - differing / count)
+        return Difference(steps, shared > 0, 0.0, 0.0)
+    differing = int(cv2.countNonZero(cv2.threshold(steps, ALIKE_STEPS, 255, cv2.THRESH_BINARY)[1]))
+    return Difference(steps, shared > 0, float(cv2.sumElems(steps)[0]) / count, 1.0 - differing / count)

@@ -74,11 +74,10 @@ class Scene:
 
     def posture(self, place: int) -> Posture:
         """Return how a picture is turned and mirrored to lie there."""
-        width, height = self._sizes[place]
         along = self._from_unit[place]
         is_mirrored = along.determinant() < 0
-        # where its upper edge points to; of a mirrored one the edge runs the other way
-        across, down = along.m11() / width, along.m12() / width
+        # where its upper edge points to; that of a mirrored one runs the other way
+        across, down = along.m11(), along.m12()
         if is_mirrored:
             across, down = -across, -down
         return Posture(math.degrees(math.atan2(down, across)), is_mirrored)
