@@ -139,6 +139,9 @@ QHeaderView::section {
   background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 5px 8px;
 }
 
+QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
+[look="facts"] QHeaderView::section:horizontal { color: $text; }
+
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { color: $dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
