@@ -118,7 +118,7 @@ class GroupsModel(QAbstractItemModel):
         within = index.internalId()
         if within == _TOP:
             return self._groups.data(shown, index.row(), role)
-        return self._photos.data(shown, shown.members_at(within - 1)[index.row()], role)
+        return self._photos.data(shown, within - 1, index.row(), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Photos can be selected and dragged out."""

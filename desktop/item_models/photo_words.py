@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimeZone
@@ -25,103 +26,116 @@ class PhotoWords:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._roles = {
+        # of the photo alone
+        self._of_row: dict[int, Callable[[Shown, int], Any]] = {
             int(Qt.ItemDataRole.DisplayRole): self._name,
             int(Qt.ItemDataRole.ToolTipRole): self._path,
-            int(Qt.ItemDataRole.AccessibleTextRole): self._accessible_text,
-            int(Qt.ItemDataRole.AccessibleDescriptionRole): self._reason,
             int(PhotoRole.PHOTO_ID): self._id,
             int(PhotoRole.PATH): self._path,
             int(PhotoRole.NAME): self._name,
             int(PhotoRole.FOLDER): self._folder,
-            int(PhotoRole.WIDTH): lambda shown, member: int(shown.overview.photos.widths[member.row]),
-            int(PhotoRole.HEIGHT): lambda shown, member: int(shown.overview.photos.heights[member.row]),
-            int(PhotoRole.BYTES): lambda shown, member: int(shown.overview.photos.sizes[member.row]),
-            int(PhotoRole.FORMAT): lambda shown, member: shown.overview.photos.format(member.row).value,
+            int(PhotoRole.WIDTH): lambda shown, row: int(shown.overview.photos.widths[row]),
+            int(PhotoRole.HEIGHT): lambda shown, row: int(shown.overview.photos.heights[row]),
+            int(PhotoRole.BYTES): lambda shown, row: int(shown.overview.photos.sizes[row]),
+            int(PhotoRole.FORMAT): lambda shown, row: shown.overview.photos.format(row).value,
             int(PhotoRole.TAKEN): self._taken,
-            int(PhotoRole.SIMILARITY): lambda _shown, member: member.similarity,
-            int(PhotoRole.KIND): lambda _shown, member: member.kind.slug,
-            int(PhotoRole.REASON): self._reason,
             int(PhotoRole.MARK): self._mark,
             int(PhotoRole.IS_KEEPER): self._is_keeper,
-            int(PhotoRole.IS_REFERENCE): lambda shown, member: bool(shown.overview.photos.is_reference[member.row]),
-            int(PhotoRole.IS_PARTIAL): lambda shown, member: bool(shown.overview.photos.is_partial[member.row]),
-            int(PhotoRole.IS_GONE): lambda shown, member: self._id(shown, member) in session.gone,
-            int(PhotoRole.BADGE): self._badge,
-            int(PhotoRole.CAPTION): self._caption,
-            int(PhotoRole.THUMBNAIL_KEY): lambda shown, member: shown.overview.photos.content_keys[member.row].hex(),
-            int(PhotoRole.MATCHED_ID): lambda shown, member: int(shown.overview.photos.ids[member.matched_row]),
             int(PhotoRole.IS_BEST): self._is_best,
+            int(PhotoRole.IS_REFERENCE): lambda shown, row: bool(shown.overview.photos.is_reference[row]),
+            int(PhotoRole.IS_PARTIAL): lambda shown, row: bool(shown.overview.photos.is_partial[row]),
+            int(PhotoRole.IS_GONE): self._is_gone,
+            int(PhotoRole.CAPTION): self._caption,
+            int(PhotoRole.THUMBNAIL_KEY): lambda shown, row: shown.overview.photos.content_keys[row].hex(),
+        }
+        # of how it belongs to its group, which is found out for a whole group at once
+        self._of_member: dict[int, Callable[[Shown, GroupMember], Any]] = {
+            int(PhotoRole.SIMILARITY): lambda _, member: member.similarity,
+            int(PhotoRole.KIND): lambda _, member: member.kind.slug,
+            int(PhotoRole.REASON): self._reason,
+            int(PhotoRole.BADGE): self._badge,
+            int(PhotoRole.MATCHED_ID): lambda shown, member: int(shown.overview.photos.ids[member.matched_row]),
+            int(Qt.ItemDataRole.AccessibleTextRole): self._accessible_text,
+            int(Qt.ItemDataRole.AccessibleDescriptionRole): self._reason,
         }
 
-    def data(self, shown: Shown, member: GroupMember, role: int) -> Any:
-        """Answer for a photo."""
-        answer = self._roles.get(role)
-        return None if answer is None else answer(shown, member)
+    def data(self, shown: Shown, position: int, place_in_group: int, role: int) -> Any:
+        """Answer for a photo by the position of its group and its place in it."""
+        of_row = self._of_row.get(role)
+        if of_row is not None:
+            return of_row(shown, shown.row_at(position, place_in_group))
+        of_member = self._of_member.get(role)
+        return None if of_member is None else of_member(shown, shown.members_at(position)[place_in_group])
 
-    def _id(self, shown: Shown, member: GroupMember) -> int:
-        return int(shown.overview.photos.ids[member.row])
+    def _id(self, shown: Shown, row: int) -> int:
+        return int(shown.overview.photos.ids[row])
 
-    def _path(self, shown: Shown, member: GroupMember) -> str:
-        return shown.overview.photos.path(member.row)
+    def _path(self, shown: Shown, row: int) -> str:
+        return shown.overview.photos.path(row)
 
-    def _name(self, shown: Shown, member: GroupMember) -> str:
-        return file_name(self._path(shown, member))
+    def _name(self, shown: Shown, row: int) -> str:
+        return file_name(shown.overview.photos.names[row])
 
-    def _folder(self, shown: Shown, member: GroupMember) -> str:
+    def _folder(self, shown: Shown, row: int) -> str:
         photos = shown.overview.photos
-        return place(photos.directories[photos.directory_index[member.row]], photos.folders)
+        return place(photos.directories[photos.directory_index[row]], photos.folders)
 
-    def _taken(self, shown: Shown, member: GroupMember) -> QDateTime | None:
-        taken_ms = int(shown.overview.photos.taken_ms[member.row])
+    def _taken(self, shown: Shown, row: int) -> QDateTime | None:
+        taken_ms = int(shown.overview.photos.taken_ms[row])
         return None if taken_ms == _NO_DATE else QDateTime.fromMSecsSinceEpoch(taken_ms, QTimeZone.utc())
+
+    def _mark_of(self, shown: Shown, row: int) -> Mark | None:
+        return self._session.mark_of(self._id(shown, row))
+
+    def _mark(self, shown: Shown, row: int) -> str:
+        mark = self._mark_of(shown, row)
+        return "" if mark is None else mark.value
+
+    def _is_best(self, shown: Shown, row: int) -> bool:
+        return shown.group_rows(row)[0] == row
+
+    def _is_keeper(self, shown: Shown, row: int) -> bool:
+        """Tell whether it stays: chosen by hand, or suggested where no other was chosen and it does not go itself."""
+        mark = self._mark_of(shown, row)
+        rows = shown.group_rows(row)
+        if mark is not None or rows[0] != row:
+            return mark is Mark.KEEP
+        return not any(self._mark_of(shown, other) is Mark.KEEP for other in rows[1:])
+
+    def _is_gone(self, shown: Shown, row: int) -> bool:
+        return self._id(shown, row) in self._session.gone
+
+    def _caption(self, shown: Shown, row: int) -> str:
+        photos = shown.overview.photos
+        pixels = wording.dimensions(int(photos.widths[row]), int(photos.heights[row]))
+        return f"{pixels} · {wording.size(int(photos.sizes[row]))}"
 
     def _reason(self, _shown: Shown, member: GroupMember) -> str:
         return why(member.kind.slug, member.reason)
 
-    def _mark(self, shown: Shown, member: GroupMember) -> str:
-        mark = self._session.mark_of(self._id(shown, member))
-        return "" if mark is None else mark.value
-
-    def _is_best(self, shown: Shown, member: GroupMember) -> bool:
-        return shown.group_rows(member.row)[0] == member.row
-
-    def _is_keeper(self, shown: Shown, member: GroupMember) -> bool:
-        """Chosen by hand it stays; else the one suggested does, unless another was chosen or it goes itself."""
-        mark = self._session.mark_of(self._id(shown, member))
-        if mark is not None or not self._is_best(shown, member):
-            return mark is Mark.KEEP
-        ids = shown.overview.photos.ids[shown.group_rows(member.row)].tolist()
-        return not any(self._session.mark_of(photo_id) is Mark.KEEP for photo_id in ids[1:])
-
     def _badge(self, shown: Shown, member: GroupMember) -> str:
-        if self._is_best(shown, member):
+        if self._is_best(shown, member.row):
             return QCoreApplication.translate("Photos", "best", "corner of the photo suggested to stay")
         return wording.percent(member.similarity)
-
-    def _caption(self, shown: Shown, member: GroupMember) -> str:
-        photos = shown.overview.photos
-        pixels = wording.dimensions(int(photos.widths[member.row]), int(photos.heights[member.row]))
-        return f"{pixels} · {wording.size(int(photos.sizes[member.row]))}"
 
     def _accessible_text(self, shown: Shown, member: GroupMember) -> str:
         """Tell in one line all that the picture on the screen tells."""
         translate = QCoreApplication.translate
-        photo_id = self._id(shown, member)
-        said = [self._name(shown, member), self._caption(shown, member)]
-        if self._is_best(shown, member):
+        row = member.row
+        said = [self._name(shown, row), self._caption(shown, row)]
+        if self._is_best(shown, row):
             said.append(translate("Photos", "best of its group"))
         else:
             said.append(translate("Photos", "{percent} alike").format(percent=wording.percent(member.similarity)))
-        mark = self._session.mark_of(photo_id)
+        mark = self._mark_of(shown, row)
         if mark is Mark.KEEP:
             said.append(translate("Photos", "marked to be kept"))
         elif mark is Mark.REMOVE:
             said.append(translate("Photos", "marked to be removed"))
-        if shown.overview.photos.is_reference[member.row]:
+        if shown.overview.photos.is_reference[row]:
             said.append(translate("Photos", "in a reference folder"))
-        if shown.overview.photos.is_partial[member.row]:
+        if shown.overview.photos.is_partial[row]:
             said.append(translate("Photos", "incomplete file"))
-        if photo_id in self._session.gone:
+        if self._is_gone(shown, row):
             said.append(translate("Photos", "not there any more"))
         return ", ".join(said)

@@ -157,11 +157,15 @@ class Shown:
         return int(self.table.rows[self.table.starts[self.order[position]]])
 
     def ids_at(self, position: int) -> tuple[int, ...]:
-        """Ids of the photos of the group at a position, the keeper first, then the most alike."""
-        return tuple(int(self.overview.photos.ids[member.row]) for member in self.members_at(position))
+        """Ids of the photos of the group at a position, the one to keep before others first."""
+        return tuple(self.overview.photos.ids[self.rows_at(position)].tolist())
+
+    def row_at(self, position: int, place: int) -> int:
+        """Row of a photo by the position of its group and its place in it."""
+        return int(self.table.rows[self.table.starts[self.order[position]] + place])
 
     def rows_at(self, position: int) -> list[int]:
-        """Rows of the photos of the group at a position, the keeper first, the others in no order of meaning."""
+        """Rows of the photos of the group at a position, the one to keep before others first."""
         return self._rows(self.group_at(position))
 
     def _rows(self, group: int) -> list[int]:
@@ -169,7 +173,7 @@ class Shown:
         return rows
 
     def group_rows(self, row: int) -> list[int]:
-        """Rows of the photos of the group that holds a row, shown or not, the keeper first; empty if none does."""
+        """Rows of the group that holds a row, shown or not, the one to keep before others first; empty if none does."""
         group = int(self.table.group_of_row[row])
         return [] if group == NO_PLACE else self._rows(group)
 
@@ -185,15 +189,15 @@ class Shown:
         return None if position == NO_PLACE else position
 
     def place_of(self, photo_id: int) -> tuple[int, int] | None:
-        """Position of the group that holds a photo and its place among the members, or None if none shown does."""
+        """Position of the group that holds a photo and its place in it, or None if none that is shown does."""
         position = self.position_of(photo_id)
-        if position is None:
-            return None
-        row = self.overview.photos.row_of(photo_id)
-        return position, next(place for place, member in enumerate(self.members_at(position)) if member.row == row)
+        return None if position is None else (position, self.rows_at(position).index(self._row(photo_id)))
+
+    def _row(self, photo_id: int) -> int:
+        return int(self.overview.photos.rows_of([photo_id])[0])
 
     def members_at(self, position: int) -> tuple[GroupMember, ...]:
-        """How each photo belongs to the group at a position: the keeper, then the most alike; found when asked for."""
+        """How each photo belongs to the group at a position, in the order of its rows; found when first asked for."""
         group = self.group_at(position)
         members = self._members.pop(group, None)
         if members is None:

@@ -56,6 +56,7 @@ class Session(FollowingSession):
         """Hide matches above a similarity; the groups follow as soon as they are made."""
         if upper != self._upper:
             self._upper = upper
+            self.upper_changed.emit()
             self.refresh()
 
     def set_kinds(self, kinds: Iterable[MatchKind | str]) -> None:
@@ -64,6 +65,7 @@ class Session(FollowingSession):
         wanted = frozenset(by_slug[kind] if isinstance(kind, str) else kind for kind in kinds)
         if wanted != self._kinds:
             self._kinds = wanted
+            self.kinds_changed.emit()
             self.refresh()
 
     def set_sort(self, sort: str, is_descending: bool | None = None) -> None:

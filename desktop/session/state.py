@@ -42,6 +42,8 @@ class SessionState(QObject):
         closed(): it is closed, and all of it is in its file.
         overview_changed(): what groups are cut from.
         groups_changed(): the groups shown, or their order.
+        kinds_changed(): the kinds wanted; the groups follow.
+        upper_changed(): the upper bound wanted; the groups follow.
         marks_changed(): marks, or what of them counts.
         selection_changed(): the photos selected, or the current one.
         history_changed(): what can be undone and done again.
@@ -60,6 +62,8 @@ class SessionState(QObject):
     closed = Signal()
     overview_changed = Signal()
     groups_changed = Signal()
+    kinds_changed = Signal()
+    upper_changed = Signal()
     marks_changed = Signal()
     selection_changed = Signal()
     history_changed = Signal()

@@ -18,7 +18,7 @@ GALLEON = ("galleon.jpg", "galleon tagged.jpg", "galleon flipped.jpg")
 STORK = ("stork 1.jpg", "stork 2.jpg")
 ALONE = "alone.jpg"
 _WIDTH, _HEIGHT = 640, 480
-_SIDE = {"quality": 92}
+_FINE = {"quality": 92}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +34,26 @@ class Album:
 
 
 def draw_album(folder: Path) -> None:
-    """Write the photos: copies and a crop of one, other metadata and a mirrored copy of another, a burst, and a lone one."""
+    """Write the photos: copies and a crop of one, a retagged and a mirrored copy of another, a burst, and a lone one."""
     folder.mkdir(parents=True, exist_ok=True)
     bug, galleon, stork = (scene(seed, _WIDTH, _HEIGHT) for seed in (1, 2, 3))
 
     def write(name: str, pixels: np.ndarray, image_format: ImageFormat = ImageFormat.JPEG, **options: object) -> None:
         (folder / name).write_bytes(coded(np.ascontiguousarray(pixels), image_format, **options))
 
-    write("bug.jpg", bug, **_SIDE)
+    write("bug.jpg", bug, **_FINE)
     (folder / "bug copy.jpg").write_bytes((folder / "bug.jpg").read_bytes())
     write("bug small.png", bug[::2, ::2], ImageFormat.PNG)
-    write("bug crop.jpg", bug[40:440, 60:600], **_SIDE)
-    write("galleon.jpg", galleon, **_SIDE)
+    write("bug crop.jpg", bug[40:440, 60:600], **_FINE)
+    write("galleon.jpg", galleon, **_FINE)
     write(
-        "galleon tagged.jpg", galleon, exif=exif_block(make="Lumen", model="L1", taken="2018:05:12 14:02:00"), **_SIDE
+        "galleon tagged.jpg", galleon, exif=exif_block(make="Lumen", model="L1", taken="2018:05:12 14:02:00"), **_FINE
     )
     write("galleon flipped.jpg", galleon[:, ::-1], quality=85)
     moved = np.asarray(Image.fromarray(stork).rotate(3, Image.Resampling.BICUBIC, expand=False))[20:460, 24:616]
-    write("stork 1.jpg", stork[20:460, 24:616], exif=exif_block(taken="2019:06:01 10:00:00", subsec="00"), **_SIDE)
-    write("stork 2.jpg", moved, exif=exif_block(taken="2019:06:01 10:00:01", subsec="20"), **_SIDE)
-    write(ALONE, scene(9, _WIDTH, _HEIGHT), **_SIDE)
+    write("stork 1.jpg", stork[20:460, 24:616], exif=exif_block(taken="2019:06:01 10:00:00", subsec="00"), **_FINE)
+    write("stork 2.jpg", moved, exif=exif_block(taken="2019:06:01 10:00:01", subsec="20"), **_FINE)
+    write(ALONE, scene(9, _WIDTH, _HEIGHT), **_FINE)
 
 
 def scan_album(directory: Path, *folders: Path, settings: Settings | None = None) -> None:
