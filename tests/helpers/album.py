@@ -11,14 +11,13 @@ from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.library import Library
 from tests.helpers.image_files import coded, exif_block
-from tests.helpers.scenes import scene
+from tests.helpers.scenes import Pixels, scene
 
 LADYBUG = ("bug.jpg", "bug copy.jpg", "bug small.png", "bug crop.jpg")
 GALLEON = ("galleon.jpg", "galleon tagged.jpg", "galleon flipped.jpg")
 STORK = ("stork 1.jpg", "stork 2.jpg")
 ALONE = "alone.jpg"
 _WIDTH, _HEIGHT = 640, 480
-_FINE = {"quality": 92}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +33,27 @@ class Album:
 
 
 def draw_album(folder: Path) -> None:
-    """Write the photos: copies and a crop of one, a retagged and a mirrored copy of another, a burst, and a lone one."""
+    """Write the photos: copies and a crop of one, a retagged and a mirrored copy of another, a burst, one alone."""
     folder.mkdir(parents=True, exist_ok=True)
     bug, galleon, stork = (scene(seed, _WIDTH, _HEIGHT) for seed in (1, 2, 3))
 
-    def write(name: str, pixels: np.ndarray, image_format: ImageFormat = ImageFormat.JPEG, **options: object) -> None:
+    def write(name: str, pixels: Pixels, exif: bytes = b"", quality: int = 92) -> None:
+        image_format = ImageFormat.PNG if name.endswith(".png") else ImageFormat.JPEG
+        options = {"exif": exif, "quality": quality} if image_format is ImageFormat.JPEG else {}
         (folder / name).write_bytes(coded(np.ascontiguousarray(pixels), image_format, **options))
 
-    write("bug.jpg", bug, **_FINE)
+    write("bug.jpg", bug)
     (folder / "bug copy.jpg").write_bytes((folder / "bug.jpg").read_bytes())
-    write("bug small.png", bug[::2, ::2], ImageFormat.PNG)
-    write("bug crop.jpg", bug[40:440, 60:600], **_FINE)
-    write("galleon.jpg", galleon, **_FINE)
-    write(
-        "galleon tagged.jpg", galleon, exif=exif_block(make="Lumen", model="L1", taken="2018:05:12 14:02:00"), **_FINE
-    )
+    write("bug small.png", bug[::2, ::2])
+    write("bug crop.jpg", bug[40:440, 60:600])
+    write("galleon.jpg", galleon)
+    tags = exif_block(make="Lumen", model="L1", taken="2018:05:12 14:02:00")
+    write("galleon tagged.jpg", galleon, exif=tags)
     write("galleon flipped.jpg", galleon[:, ::-1], quality=85)
     moved = np.asarray(Image.fromarray(stork).rotate(3, Image.Resampling.BICUBIC, expand=False))[20:460, 24:616]
-    write("stork 1.jpg", stork[20:460, 24:616], exif=exif_block(taken="2019:06:01 10:00:00", subsec="00"), **_FINE)
-    write("stork 2.jpg", moved, exif=exif_block(taken="2019:06:01 10:00:01", subsec="20"), **_FINE)
-    write(ALONE, scene(9, _WIDTH, _HEIGHT), **_FINE)
+    write("stork 1.jpg", stork[20:460, 24:616], exif=exif_block(taken="2019:06:01 10:00:00", subsec="00"))
+    write("stork 2.jpg", moved, exif=exif_block(taken="2019:06:01 10:00:01", subsec="20"))
+    write(ALONE, scene(9, _WIDTH, _HEIGHT))
 
 
 def scan_album(directory: Path, *folders: Path, settings: Settings | None = None) -> None:
