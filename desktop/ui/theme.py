@@ -57,6 +57,7 @@ class Theme(QObject):
         self._families: list[str] | None = None
         self.icons = Icons(resources / "icons", self.colour)
         hints = QGuiApplication.styleHints()
+        self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
         self._is_dark = self._wants_dark()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -89,7 +90,8 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Light)
         else:
             hints.unsetColorScheme()
-        self._on_scheme_changed()
+            self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        self._show_wanted()
 
     def colour(self, name: str) -> QColor:
         """Give the colour of a role, such as ``text`` or ``accent-soft``."""
@@ -152,9 +154,15 @@ class Theme(QObject):
     def _wants_dark(self) -> bool:
         if self._choice in ("light", "dark"):
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._is_system_dark
 
-    def _on_scheme_changed(self) -> None:
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        # while the person's own choice is shown, it is what the application tells as the system's
+        if self._choice not in ("light", "dark"):
+            self._is_system_dark = scheme == Qt.ColorScheme.Dark
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
         wants_dark = self._wants_dark()
         if wants_dark != self._is_dark:
             self._is_dark = wants_dark

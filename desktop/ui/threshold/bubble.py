@@ -31,7 +31,7 @@ class Bubbles:
             wide = self._metrics.horizontalAdvance(text) + 2 * _PADDING
             rects.append(QRectF(min(max(x - wide / 2, 2.0), width - wide - 2.0), _TOP, wide, height))
         if len(rects) == 2:
-            first, second = sorted(rects, key=lambda rect: rect.center().x())
+            first, second = rects if anchors[0] <= anchors[1] else reversed(rects)
             overlap = first.right() + _GAP - second.left()
             if overlap > 0:
                 first.translate(-overlap / 2, 0)

@@ -21,7 +21,7 @@ class Gliding(QObject):
     def __init__(self, theme: Theme, place: float, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._place = place
+        self._place = float(place)
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._on_value_changed)
@@ -34,7 +34,7 @@ class Gliding(QObject):
     def jump_to(self, place: float) -> None:
         """Be there at once."""
         self._animation.stop()
-        self._place = place
+        self._place = float(place)
         self.moved.emit()
 
     def glide_to(self, place: float, is_dragged: bool) -> None:
