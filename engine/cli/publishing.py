@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from engine.cli.outputs import Writer, check_target, write_report
-from engine.cli.pictures import PictureMaker
 from engine.cli.requests import STANDARD_OUTPUT, Outputs
 from engine.cli.terminal import Terminal
 from engine.cli.text_report import Palette, cluster_lines, hit_lines
@@ -16,6 +14,8 @@ from engine.core.settings import Settings
 from engine.reports import csv_table, html_page, json_document
 from engine.reports.findings import Findings
 from engine.reports.wording import printable
+from engine.stages.report_file import Writer, check_target, write_report
+from engine.stages.report_pictures import PictureMaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from engine.library import Library
 from tests.helpers.image_files import coded, exif_block
 from tests.helpers.scenes import Pixels, scene
 
-LADYBUG = ("bug.jpg", "bug copy.jpg", "bug small.png", "bug crop.jpg")
+BUG = ("bug.jpg", "bug copy.jpg", "bug small.png", "bug crop.jpg")
 GALLEON = ("galleon.jpg", "galleon tagged.jpg", "galleon flipped.jpg")
 STORK = ("stork 1.jpg", "stork 2.jpg")
 ALONE = "alone.jpg"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.outputs import check_target, write_report
 from engine.core.errors import OutputError
+from engine.stages.report_file import check_target, write_report
 from tests.helpers.drawing import save_photo
 
 

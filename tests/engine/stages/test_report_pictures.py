@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from engine.cli.pictures import PICTURE_SIDE, PictureMaker
 from engine.core.domain import FileStamp
 from engine.core.settings import Settings
+from engine.stages.report_pictures import PICTURE_SIDE, PictureMaker
 from tests.helpers.clusters import make_photo
 from tests.helpers.drawing import save_photo
 
