@@ -72,8 +72,9 @@ class ThumbnailLoader(QObject):
         self._used_bytes = 0
         self._pixmaps: OrderedDict[_Request, QPixmap] = OrderedDict()
         self._pending: dict[_Request, Job | None] = {}
+        self._viewers: dict[_Request, set[str]] = {}
         self._failures: dict[_Request, tuple[str, str]] = {}
-        self._arrived: list[tuple[_Request, QImage]] = []
+        self._arrived: dict[_Request, QImage] = {}
         self._is_fault_told = False
         self._frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._frame.timeout.connect(self.on_frame)
@@ -90,7 +91,7 @@ class ThumbnailLoader(QObject):
         """Whether thumbnails that were asked for are still on their way."""
         return bool(self._pending or self._arrived)
 
-    def pixmap(self, key: str, path: str, side_px: int) -> QPixmap | None:
+    def pixmap(self, key: str, path: str, side_px: int, viewer: str = "") -> QPixmap | None:
         """Return a thumbnail whose long side is at least ``side_px`` pixels, if there is one at once.
 
         Otherwise it is on its way, and ``loaded`` or ``failed`` tells of it; meanwhile one of another size is given
@@ -100,6 +101,7 @@ class ThumbnailLoader(QObject):
             key: Same for equal pictures.
             path: A file of that picture.
             side_px: In pixels of the screen.
+            viewer: Who asks; see ``forget_requests_except``.
         """
         side = side_of(side_px)
         request = (key, side)
@@ -107,7 +109,8 @@ class ThumbnailLoader(QObject):
         if found is not None:
             self._pixmaps.move_to_end(request)
             return found
-        if request not in self._pending and request not in self._failures:
+        self._viewers.setdefault(request, set()).add(viewer)
+        if not (request in self._pending or request in self._failures or request in self._arrived):
             self._ask(request, path)
         return self._of_other_size(key, side)
 
@@ -115,14 +118,21 @@ class ThumbnailLoader(QObject):
         """Return why the thumbnail of a key cannot be read, or nothing."""
         return next((self._failures[key, side][1] for side in SIDES if (key, side) in self._failures), "")
 
-    def forget_requests_except(self, keys: Collection[str]) -> None:
-        """Drop what was asked for and is not yet there, but for the thumbnails of these keys."""
-        for request in [request for request in self._pending if request[0] not in keys]:
-            job = self._pending.pop(request)
+    def forget_requests_except(self, keys: Collection[str], viewer: str = "") -> None:
+        """Drop what a viewer asked for and is not yet there, but for the thumbnails of these keys.
+
+        What another viewer waits for as well is read all the same.
+        """
+        for request in [request for request in self._viewers if request[0] not in keys]:
+            viewers = self._viewers[request]
+            viewers.discard(viewer)
+            if viewers:
+                continue
+            del self._viewers[request]
+            self._failures.pop(request, None)
+            job = self._pending.pop(request, None)
             if job is not None:
                 job.cancel()
-        for request in [request for request in self._failures if request[0] not in keys]:
-            del self._failures[request]
 
     def retry_failed(self) -> None:
         """Try what could not be read once more, such as photos of a drive that is connected again."""
@@ -136,14 +146,10 @@ class ThumbnailLoader(QObject):
         """Take over what arrived, as much of it as a frame has time for."""
         end = time.perf_counter() + _FRAME_BUDGET_S
         keys: dict[str, None] = {}
-        taken = 0
-        for request, image in self._arrived:
+        while self._arrived and time.perf_counter() < end:
+            request, image = self._arrived.popitem()
             self._keep(request, QPixmap.fromImage(image))
             keys[request[0]] = None
-            taken += 1
-            if time.perf_counter() > end:
-                break
-        del self._arrived[:taken]
         if self._arrived:
             self._frame.start()
         for key in keys:
@@ -165,7 +171,8 @@ class ThumbnailLoader(QObject):
     def _on_read(self, request: _Request, image: QImage) -> None:
         self._pending.pop(request, None)
         self._failures.pop(request, None)
-        self._arrived.append((request, image))
+        self._viewers.pop(request, None)
+        self._arrived[request] = image
         if not self._frame.isActive():
             self._frame.start()
         self._tell_of_fault()

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from desktop.item_models.roles import GroupRole, PhotoRole
 
@@ -78,7 +78,7 @@ class FakeGroupsModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
-    def parent(self, index: Index = _NOWHERE) -> Any:  # type: ignore[override]
+    def parent(self, index: Index = _NOWHERE) -> Any:
         within = index.internalId() if index.isValid() else 0
         return self.createIndex(within - 1, 0, 0) if within else QModelIndex()
 
@@ -87,7 +87,7 @@ class FakeGroupsModel(QAbstractItemModel):
             return len(self._sizes)
         return 0 if parent.internalId() else int(self._sizes[parent.row()])
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -102,10 +102,15 @@ class FakeGroupsModel(QAbstractItemModel):
             return "best"
         return _photo_data(photo, role)
 
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(self.data(index, PhotoRole.PATH)) for index in indexes])
+        return data
+
     def _group_data(self, group: int, role: int) -> Any:
         keeper = self._photo(int(self._ids[self._starts[group]]))
         size = int(self._sizes[group])
-        return {
+        told: dict[int, Any] = {
             GroupRole.TITLE: self._title(keeper),
             GroupRole.COUNT: size,
             GroupRole.BYTES: (size - 1) * 2_000_000,
@@ -114,7 +119,8 @@ class FakeGroupsModel(QAbstractItemModel):
             GroupRole.MARKED: 0,
             GroupRole.SUMMARY: f"{size} photos",
             Qt.ItemDataRole.AccessibleTextRole: f"{self._title(keeper)}, {size} photos",
-        }.get(role)
+        }
+        return told.get(role)
 
     def _photo(self, photo_id: int) -> FakePhoto:
         found = self._photos.get(photo_id)
@@ -127,7 +133,7 @@ class FakeGroupsModel(QAbstractItemModel):
             self._sizes, self._ids = groups[0], np.asarray(groups[1], dtype=np.int64)
         else:
             self._sizes = np.array([len(group) for group in groups], dtype=np.int32)
-            self._ids = np.array([photo for group in groups for photo in group], dtype=np.int64)  # type: ignore[union-attr]
+            self._ids = np.array([photo for group in groups for photo in group], dtype=np.int64)
         self._starts = np.concatenate(([0], np.cumsum(self._sizes, dtype=np.int64)))
         self._place_of = np.full(int(self._ids.max(initial=0)) + 1, -1, dtype=np.int64)
         self._place_of[self._ids] = np.arange(len(self._ids))
@@ -135,7 +141,7 @@ class FakeGroupsModel(QAbstractItemModel):
 
 def _photo_data(photo: FakePhoto, role: int) -> Any:
     path = PurePath(photo.path)
-    return {
+    told: dict[int, Any] = {
         PhotoRole.PHOTO_ID: photo.id,
         PhotoRole.PATH: photo.path,
         PhotoRole.NAME: path.name,
@@ -155,4 +161,5 @@ def _photo_data(photo: FakePhoto, role: int) -> Any:
         PhotoRole.IS_GONE: photo.is_gone,
         PhotoRole.THUMBNAIL_KEY: photo.key,
         Qt.ItemDataRole.AccessibleTextRole: f"{path.name}, {photo.badge}, {photo.mark or 'not marked'}",
-    }.get(role)
+    }
+    return told.get(role)

@@ -1,6 +1,6 @@
 """The actions that a view asks for, which do nothing but tell that they were asked for."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 _KEYS = {
@@ -25,6 +25,11 @@ class ViewActions(QObject):
         self.triggered: list[str] = []
         self._actions = {name: self._make(name, key) for name, key in _KEYS.items()}
 
+    @property
+    def on_photos(self) -> list[QAction]:
+        """Those that are about photos: all."""
+        return list(self._actions.values())
+
     def __getattr__(self, name: str) -> QAction:
         try:
             return self.__dict__["_actions"][name]  # type: ignore[no-any-return]
@@ -34,5 +39,6 @@ class ViewActions(QObject):
     def _make(self, name: str, key: str) -> QAction:
         action = QAction(name, self)
         action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: self.triggered.append(name))
         return action

@@ -93,5 +93,8 @@ class Faces:
         face = self._photos.get((group, photo))
         if face is not None:
             return face.photo_id
-        index = self._model.index(photo, 0, self._model.index(group, 0))
-        return int(self._model.data(index, PhotoRole.PHOTO_ID))
+        index = self._model.index(group, 0)
+        # The group itself knows its first photo; the others have to be looked for.
+        if photo == 0:
+            return int(self._model.data(index, GroupRole.KEY))
+        return int(self._model.data(self._model.index(photo, 0, index), PhotoRole.PHOTO_ID))

@@ -218,8 +218,9 @@ class GroupsView(SelectableCards):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.menu_actions():
-            menu.addAction(action)
+        for part in self.menu_actions():
+            menu.addActions(part)
+            menu.addSeparator()
         menu.popup(self.viewport().mapToGlobal(at))
 
     def viewportEvent(self, event: QEvent) -> bool:

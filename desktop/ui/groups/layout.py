@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -39,7 +39,7 @@ class GroupLayout:
 
     def __init__(
         self,
-        sizes: NDArray[np.int32],
+        sizes: NDArray[np.int32] | Sequence[int],
         metrics: Metrics,
         width: int,
         expanded: Iterable[int] = (),
@@ -51,7 +51,7 @@ class GroupLayout:
         self._card_width = max(width - 2 * metrics.margin, metrics.cell_width + 2 * metrics.padding)
         inner = self._card_width - 2 * metrics.padding
         self.columns = max(1, (inner + metrics.cell_gap) // (metrics.cell_width + metrics.cell_gap))
-        self._sizes = np.asarray(sizes, dtype=np.int64)
+        self._sizes: NDArray[np.int64] = np.asarray(sizes, dtype=np.int64)
         lines = -(-self._sizes // self.columns)
         self._is_long = lines > metrics.most_lines
         self._is_whole = ~self._is_long

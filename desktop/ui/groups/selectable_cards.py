@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDrag, QKeySequence
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QDrag
 from PySide6.QtWidgets import QWidget
 
-from desktop.item_models.roles import PhotoRole
+from desktop.ui.controls.key_cap import key_text
 from desktop.ui.groups.buttons import ButtonWords, CardButton
 from desktop.ui.groups.canvas import GroupsCanvas
 from desktop.ui.groups.navigation import Position, position_after, positions_between
@@ -43,26 +43,21 @@ class SelectableCards(GroupsCanvas):
     ) -> None:
         self._actions = actions
         super().__init__(model, thumbnails, theme, parent)
+        self.addActions(actions.on_photos)
 
     def button_words(self) -> ButtonWords:
         """Return what the buttons of the cards say, with the key that compares."""
-        key = self._actions.compare.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_text(self._actions.compare.shortcut())
         return ButtonWords(self.tr("Not duplicates"), self.tr("Compare"), key)
 
-    def menu_actions(self) -> list[QAction]:
-        """Return what can be done with the selected photos, in the order of the context menu."""
+    def menu_actions(self) -> list[list[QAction]]:
+        """Return what can be done with the selected photos, in the parts of the context menu."""
         actions = self._actions
         return [
-            actions.compare,
-            actions.keep,
-            actions.remove_mark,
-            actions.unmark,
-            actions.not_duplicates,
-            actions.find_similar,
-            actions.open_photo,
-            actions.show_in_folder,
-            actions.copy_path,
-            actions.reference_folder,
+            [actions.compare],
+            [actions.keep, actions.remove_mark, actions.unmark, actions.not_duplicates],
+            [actions.find_similar, actions.open_photo, actions.show_in_folder, actions.copy_path],
+            [actions.reference_folder],
         ]
 
     def show_selection(self, photo_ids: tuple[int, ...], current: int | None) -> None:
@@ -170,13 +165,12 @@ class SelectableCards(GroupsCanvas):
 
     def drag_out(self) -> None:
         """Let the files of the selected photos be dropped elsewhere; they are only ever copied."""
-        paths = self._selected_paths()
-        if not paths:
+        found = (self.model.index_of_photo(photo_id) for photo_id in self.selection.ids[:_MOST_DRAGGED])
+        indexes = [index for index in found if index.isValid()]
+        if not indexes:
             return
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(self.model.mimeData(indexes))
         if self.state.current is not None:
             metrics = self.layout_of_cards.metrics
             face = self.faces.photo(*self.state.current)
@@ -192,10 +186,6 @@ class SelectableCards(GroupsCanvas):
         if 0 <= group < self.layout_of_cards.group_count:
             card = self.layout_of_cards.card(group)
             self.viewport().update(card.translated(0, -self.verticalScrollBar().value()).adjusted(-2, -2, 2, 3))
-
-    def _selected_paths(self) -> list[str]:
-        indexes = (self.model.index_of_photo(photo_id) for photo_id in self.selection.ids[:_MOST_DRAGGED])
-        return [str(self.model.data(index, PhotoRole.PATH)) for index in indexes if index.isValid()]
 
     def _tell(self, place: Position) -> None:
         """Show and tell that a person selected something."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 RADIUS: Final = 6
+VIEWER: Final = "groups"
 _MEMORY_BYTES: Final = 48 << 20
 # Time of a frame that may go into cutting; what is left over is cut for the next one.
 _FRAME_BUDGET_S: Final = 0.005
@@ -21,7 +22,7 @@ _MOST_ENLARGED: Final = 2.0
 class Thumbnails(Protocol):
     """What is asked of the loader of thumbnails."""
 
-    def pixmap(self, key: str, path: str, side_px: int) -> QPixmap | None:
+    def pixmap(self, key: str, path: str, side_px: int, viewer: str = "") -> QPixmap | None:
         """Return a thumbnail, or None if it is on its way."""
 
     def reason(self, key: str) -> str:
@@ -89,7 +90,7 @@ class Tiles:
         if time.perf_counter() > self._end:
             self.behind.add(key)
             return None
-        source = self._thumbnails.pixmap(key, path, _side_for(pixels.width()))
+        source = self._thumbnails.pixmap(key, path, _side_for(pixels.width()), VIEWER)
         if source is None:
             return None
         tile = self._tiles[entry] = cut_tile(source, pixels, RADIUS * ratio, self._background)
@@ -101,7 +102,7 @@ class Tiles:
 
     def ask(self, key: str, path: str, size: QSize, ratio: float) -> None:
         """Have a thumbnail loaded that will soon be in sight."""
-        self._thumbnails.pixmap(key, path, _side_for(round(size.width() * ratio)))
+        self._thumbnails.pixmap(key, path, _side_for(round(size.width() * ratio)), VIEWER)
 
 
 def cut_tile(source: QPixmap, size: QSize, radius: float, background: QColor) -> QPixmap:
