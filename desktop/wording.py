@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 # Keeps what is read from left to right so within Hebrew or Arabic words.
 _LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
 _NO_BREAK: Final = "\u00a0"
+# A similarity that pictures reach whose pixels are the same, and no others; see ``engine.core.stops``.
+_EQUAL_PIXELS: Final = 0.999
 # A weekday in a date's pattern, with the comma or space that sets it off.
 _WEEKDAY: Final = re.compile(r"\s*d{3,4}[,،]?\s+|[,،]?\s*d{3,4}$")
 
@@ -27,8 +29,8 @@ def size(size_bytes: int) -> str:
 
 
 def percent(similarity: float) -> str:
-    """Word a similarity in whole percent, rounded down, so that nothing but 1 is called 100 %."""
-    whole = math.floor(similarity * 100 + 1e-6)
+    """Word a similarity in whole percent, rounded down, so that nothing but equal pixels is called 100 %."""
+    whole = 100 if similarity >= _EQUAL_PIXELS else math.floor(similarity * 100 + 1e-6)
     words = QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
     # the space would send the sign to the other side
     return _LEFT_TO_RIGHT.format(words) if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else words

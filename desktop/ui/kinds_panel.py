@@ -1,27 +1,23 @@
 """The kinds of match, to be shown or left out."""
 
-from collections.abc import Collection, Mapping
-
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
+from desktop.item_models.roles import KindRole
 from desktop.ui.controls.swatch_check import SwatchCheck
 from desktop.ui.theme import Theme
-from desktop.ui.tokens import KIND_SLUGS
+
+_CHECK = Qt.ItemDataRole.CheckStateRole
 
 
 class KindsPanel(QWidget):
-    """Five kinds with their colours, words and numbers, each a check box.
+    """The kinds with their colours, words and numbers, each a check box; the model holds what is checked."""
 
-    Signals:
-        kinds_changed: the slugs of the kinds that are to be shown, as a frozenset.
-    """
-
-    kinds_changed = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QAbstractItemModel, theme: Theme, parent: QWidget | None = None) -> None:
+        """Show the rows of a model with ``KindRole``."""
         super().__init__(parent)
+        self._model = model
         title = QLabel(self.tr("Kinds"))
         theme.dress(title, "section")
         title.setContentsMargins(theme.space(2), 0, theme.space(2), theme.space(1))
@@ -29,59 +25,42 @@ class KindsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(title)
-        self._checks = {slug: SwatchCheck(theme, slug, wording.kind(slug), self) for slug in KIND_SLUGS}
-        for slug, check in self._checks.items():
-            check.setChecked(True)
+        self._checks: list[SwatchCheck] = []
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            slug = index.data(KindRole.SLUG)
+            check = SwatchCheck(theme, slug, index.data(KindRole.NAME), self)
             check.setToolTip(self._meaning(slug))
             check.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             check.customContextMenuRequested.connect(self._on_menu_requested)
-            check.toggled.connect(self._on_toggled)
+            check.clicked.connect(self._on_clicked)
+            self._checks.append(check)
             layout.addWidget(check)
         self.setAccessibleName(title.text())
-        self.set_counts({})
+        model.dataChanged.connect(self._on_data_changed)
+        self._on_data_changed()
 
-    def check(self, slug: str) -> SwatchCheck:
-        """Give the check box of a kind."""
-        return self._checks[slug]
+    def checks(self) -> list[SwatchCheck]:
+        """Give the check boxes in the order of the model."""
+        return list(self._checks)
 
-    def kinds(self) -> frozenset[str]:
-        """Give the slugs of the kinds that are to be shown."""
-        return frozenset(slug for slug, check in self._checks.items() if check.isChecked())
-
-    def set_kinds(self, slugs: Collection[str]) -> None:
-        """Show which kinds are to be shown, without a signal."""
-        for slug, check in self._checks.items():
-            was_blocked = check.blockSignals(True)
-            check.setChecked(slug in slugs)
-            check.blockSignals(was_blocked)
-            check.update()
-
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many matches there are of each kind; those of which there is none are dimmed."""
-        for slug, check in self._checks.items():
-            number = counts.get(slug, 0)
-            check.set_count(wording.count(number), is_empty=number == 0)
-
-    def show_only(self, slug: str) -> None:
-        """Leave out every kind but one."""
-        self._choose(frozenset({slug}))
-
-    def show_all(self) -> None:
-        """Leave out no kind."""
-        self._choose(frozenset(KIND_SLUGS))
-
-    def make_menu(self, slug: str) -> QMenu:
+    def make_menu(self, check: SwatchCheck) -> QMenu:
         """Make the menu of a kind."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Show only this kind")).triggered.connect(lambda: self.show_only(slug))
-        menu.addAction(self.tr("Show all kinds")).triggered.connect(self.show_all)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show only this kind")).triggered.connect(lambda: self._choose([check]))
+        menu.addAction(self.tr("Show all kinds")).triggered.connect(lambda: self._choose(self._checks))
         return menu
 
-    def _choose(self, slugs: frozenset[str]) -> None:
-        if slugs != self.kinds():
-            self.set_kinds(slugs)
-            self.kinds_changed.emit(slugs)
+    def _choose(self, wanted: list[SwatchCheck]) -> None:
+        # those that are wanted first, so that there is no moment without any
+        for check in sorted(self._checks, key=lambda check: check not in wanted):
+            if check.isChecked() != (check in wanted):
+                self._set_checked(check, check in wanted)
+
+    def _set_checked(self, check: SwatchCheck, is_checked: bool) -> None:
+        index = self._model.index(self._checks.index(check), 0)
+        self._model.setData(index, Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked, _CHECK)
 
     def _meaning(self, slug: str) -> str:
         return {
@@ -92,11 +71,19 @@ class KindsPanel(QWidget):
             "similar-scene": self.tr("Another shot of the same, such as a burst"),
         }[slug]
 
-    def _on_toggled(self) -> None:
-        self.kinds_changed.emit(self.kinds())
+    def _on_data_changed(self) -> None:
+        for row, check in enumerate(self._checks):
+            index = self._model.index(row, 0)
+            number = index.data(KindRole.COUNT)
+            check.setChecked(Qt.CheckState(index.data(_CHECK)) is Qt.CheckState.Checked)
+            check.set_count(wording.count(number), is_empty=number == 0)
+
+    def _on_clicked(self, is_checked: bool) -> None:
+        check = self.sender()
+        if isinstance(check, SwatchCheck):
+            self._set_checked(check, is_checked)
 
     def _on_menu_requested(self, position: QPoint) -> None:
         check = self.sender()
-        for slug, each in self._checks.items():
-            if each is check:
-                self.make_menu(slug).popup(each.mapToGlobal(position))
+        if isinstance(check, SwatchCheck):
+            self.make_menu(check).popup(check.mapToGlobal(position))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from desktop import wording
+from engine.core.stops import IDENTICAL_FROM
 
 NO_BREAK = "\u00a0"
 MAY_2018 = 1_526_133_720_000
@@ -50,10 +51,15 @@ def test_sizes_have_the_units_of_the_language():
 
 
 @pytest.mark.parametrize(
-    ("similarity", "words"), [(0.74, "74 %"), (0.29, "29 %"), (0.999, "99 %"), (0.9999999, "99 %"), (1.0, "100 %")]
+    ("similarity", "words"), [(0.74, "74 %"), (0.29, "29 %"), (0.998, "99 %"), (0.999, "100 %"), (1.0, "100 %")]
 )
-def test_nothing_short_of_equal_is_called_a_hundred_percent(similarity, words):
+def test_nothing_but_equal_pixels_is_called_a_hundred_percent(similarity, words):
     assert wording.percent(similarity) == words.replace(" ", NO_BREAK)
+
+
+def test_equal_pixels_are_where_the_engine_has_them():
+    assert wording.percent(IDENTICAL_FROM) == f"100{NO_BREAK}%"
+    assert wording.percent(IDENTICAL_FROM - 0.0001) == f"99{NO_BREAK}%"
 
 
 def test_the_percent_sign_stays_behind_its_number_in_hebrew():

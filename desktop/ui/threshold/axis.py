@@ -1,6 +1,7 @@
 """The axis of similarity: whole percents side by side, from 50 to 100.
 
-A slot holds the matches from its percent up to the next one; the last slot, 100 %, holds equal files alone.
+A slot holds the matches from its percent up to the next one; the last slot, 100 %, holds copies alone: equal files, and
+pictures of equal pixels, which no other match comes up to.
 """
 
 import math
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 FIRST = 50
 LAST = 100
 SLOTS = LAST - FIRST + 1
+COPIES_FROM = 0.999
 # Similarities are compared in single precision, in which this is not yet nothing.
 _HAIR = 1e-6
 
@@ -36,19 +38,23 @@ class Axis:
 
 def lower_percent(similarity: float) -> int:
     """Give the first slot shown at a threshold."""
-    return min(LAST, max(FIRST, math.floor(similarity * 100 + 1e-4)))
+    if similarity > COPIES_FROM - _HAIR:
+        return LAST
+    return min(LAST - 1, max(FIRST, math.floor(similarity * 100 + 1e-4)))
 
 
 def upper_percent(similarity: float) -> int:
     """Give the last slot shown below an upper bound."""
-    return min(LAST, max(FIRST, LAST if similarity >= 1 else math.ceil(similarity * 100 - 1e-5) - 1))
+    if similarity > COPIES_FROM - _HAIR:
+        return LAST
+    return min(LAST - 1, max(FIRST, math.ceil(similarity * 100 - 1e-5) - 1))
 
 
 def threshold_of(percent: int) -> float:
     """Give the similarity that the slot begins with."""
-    return percent / 100
+    return COPIES_FROM if percent >= LAST else percent / 100
 
 
 def upper_of(percent: int) -> float:
     """Give the largest similarity that the slot holds."""
-    return 1.0 if percent >= LAST else round((percent + 1) / 100 - _HAIR, 6)
+    return 1.0 if percent >= LAST else round(threshold_of(percent + 1) - 2 * _HAIR, 6)

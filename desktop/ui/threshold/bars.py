@@ -19,6 +19,8 @@ from desktop.ui.tokens import KIND_SLUGS, blend
 Counts = tuple[tuple[int, ...], ...]
 """Matches by percent and kind, the most certain kind first."""
 
+NOTHING: Final[Counts] = tuple((0,) * len(KIND_SLUGS) for _ in range(SLOTS))
+
 _COPIES: Final = 2
 _LEAST: Final = 2.0
 _HIGH: Final = 0.7
@@ -30,13 +32,15 @@ _PALE: Final = 0.3
 def slot_counts(histogram: Sequence[Sequence[int]]) -> Counts:
     """Turn counts by kind and hundredth, from 0.50 to 1, into counts by slot and kind.
 
-    The last hundredth holds 1.0 too, which equal files alone reach, so these move into the slot of 100 %.
+    The last hundredth holds copies and what is nearly one; the copies move into the slot of 100 %.
     """
+    if not len(histogram):
+        return NOTHING
     rows = [[int(number) for number in row] for row in histogram]
     slots = [tuple(row[bin_] for row in rows) for bin_ in range(SLOTS - 1)]
-    files = slots[-1][0]
-    slots[-1] = (0, *slots[-1][1:])
-    return (*slots, (files, *(0 for _ in rows[1:])))
+    last = slots[-1]
+    slots[-1] = (*(0 for _ in last[:_COPIES]), *last[_COPIES:])
+    return (*slots, (*last[:_COPIES], *(0 for _ in last[_COPIES:])))
 
 
 def bar_shares(rows: Sequence[Sequence[int]]) -> list[float]:
@@ -56,7 +60,7 @@ class Bars:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._counts: Counts = tuple((0,) * len(KIND_SLUGS) for _ in range(SLOTS))
+        self._counts: Counts = NOTHING
         self._shown = [True] * len(KIND_SLUGS)
         self._pixmaps: tuple[QPixmap, QPixmap] | None = None
         self._made_for: tuple[QSize, float, Axis] | None = None

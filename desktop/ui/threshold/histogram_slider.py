@@ -53,7 +53,7 @@ class HistogramSlider(RangeChart):
         self.setAccessibleName(self.tr("How alike photos must be"))
 
     def set_histogram(self, counts: Sequence[Sequence[int]]) -> None:
-        """Show matches by kind, the most certain first, and by hundredths of similarity from 0.50 to 1."""
+        """Show matches by kind, the most certain first, and by hundredths of similarity from 0.50 to 1, or none."""
         self._bars.set_counts(slot_counts(counts))
         self.update()
 
@@ -66,7 +66,7 @@ class HistogramSlider(RangeChart):
         """Name similarities, the least first."""
         self._show_labels([(lower_percent(similarity), text) for similarity, text in stops])
         for label in self._labels:
-            tip = self.tr("Show what is at least %1 alike").replace("%1", wording.percent(label.percent / 100))
+            tip = self.tr("Show what is at least %1 alike").replace("%1", wording.percent(threshold_of(label.percent)))
             label.setToolTip(tip)
             label.clicked.connect(self._on_stop_clicked)
         percents = sorted({label.percent for label in self._labels})

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from desktop.ui.threshold.axis import Axis, lower_percent, threshold_of, upper_of, upper_percent
+from engine.core.stops import IDENTICAL_FROM
 
 
 def test_places_and_percents_are_each_others_inverse():
@@ -27,11 +28,18 @@ def test_every_whole_percent_survives_the_way_through_similarities(percent):
 
 
 @pytest.mark.parametrize("percent", range(50, 100))
-def test_an_upper_bound_leaves_the_next_percent_out_in_single_precision(percent):
+def test_an_upper_bound_leaves_the_next_slot_out_in_single_precision(percent):
     bound = np.float32(upper_of(percent))
 
-    assert np.float32((percent + 1) / 100) > bound
-    assert np.float32((percent + 0.99) / 100) <= bound
+    assert np.float32(threshold_of(percent + 1)) > bound
+    assert np.float32(threshold_of(percent + 1) - 0.0001) <= bound
+
+
+def test_the_last_slot_holds_copies_alone():
+    assert threshold_of(100) == IDENTICAL_FROM
+    assert lower_percent(IDENTICAL_FROM) == 100
+    assert lower_percent(0.998) == 99
+    assert 0.998 <= upper_of(99) < IDENTICAL_FROM
 
 
 def test_what_lies_outside_is_taken_to_the_ends():

@@ -26,13 +26,19 @@ def middle(percent, ratio=1.0):
     return round(AXIS.edge(percent + 0.5) * ratio)
 
 
-def test_equal_files_have_a_slot_of_their_own(counts):
+def test_copies_have_a_slot_of_their_own(counts):
+    counts[2][49] = 7
+
     slots = slot_counts(counts)
 
     assert len(slots) == 51
-    assert slots[49] == (0, 318, 0, 0, 0)
-    assert slots[50] == (1204, 0, 0, 0, 0)
+    assert slots[49] == (0, 0, 7, 0, 0)
+    assert slots[50] == (1204, 318, 0, 0, 0)
     assert slots[42] == (0, 0, 120, 4, 0)
+
+
+def test_before_anything_is_known_there_are_no_bars():
+    assert slot_counts([]) == tuple((0,) * 5 for _ in range(51))
 
 
 def test_more_is_higher_and_few_are_seen():
