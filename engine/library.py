@@ -1,13 +1,11 @@
 """The one object that a front end holds: open a library, scan folders into it, ask for groups and look-alikes."""
 
-import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self
 
-from engine.core.cpu import detect_cpu
 from engine.core.domain import (
     Cluster,
     Folder,
@@ -20,30 +18,28 @@ from engine.core.domain import (
     QueryHit,
     ScanReport,
 )
-from engine.core.errors import StoreCorruptError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.files.walk import check_folders
-from engine.pipeline import run_scan
+from engine.library_file import LibraryFile, Statistics
 from engine.stages.cluster import cluster_photos
-from engine.stages.deep_describer import DeepDescriber
-from engine.stages.describer import Describer, PictureDescriber
 from engine.stages.group_filter import FilterMistake, GroupFilter
 from engine.stages.group_members import GroupMember
 from engine.stages.group_order import SortKey
 from engine.stages.group_table import NO_GROUP, GroupTable, Totals
-from engine.stages.neighbours import KeptNeighbours
 from engine.stages.overview import Overview, PairEvidence
 from engine.stages.photo_hierarchy import Selection
-from engine.stages.query import find_similar
-from engine.stages.query_index import QueryIndex
-from engine.stages.reading import read_asked_picture
 from engine.stages.snapshot import Snapshot, read_snapshot, snapshot_revision
-from engine.store.connection import Store, open_store, set_aside
+from engine.store.connection import Store
 from engine.store.database import Change
 from engine.store.folders import KnownFolder
 from engine.store.photo_columns import NO_DATE, PhotoColumns
 from engine.store.schema import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from engine.stages.deep_describer import DeepDescriber
+    from engine.stages.describer import Describer
+    from engine.workbench import Workbench
 
 __all__ = [
     "NO_DATE",
@@ -64,46 +60,38 @@ __all__ = [
     "Totals",
 ]
 
-Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True)
-class Statistics:
-    """Sizes of a library: photos in the current folders, matches of all, and the schema of its file."""
-
-    photos: int
-    matches: int
-    schema: int
-
 
 class Library:
     """A library of photos: what was learnt about them, in one file.
 
-    Methods may be called from several threads; a scan in one lets the others go on reading. A file that turns out to
-    be damaged is set aside and a new one begun, which ``notices`` tells.
+    Methods may be called from several threads; a scan in one lets the others go on reading. What writes raises a
+    ``StoreError`` if the file cannot be written now. One that turns out to be damaged is set aside and a new one begun,
+    which ``notices`` tells.
     """
 
     def __init__(
-        self, store: Store, settings: Settings, describer: Describer | None = None, deep: DeepDescriber | None = None
+        self,
+        directory: Path | None,
+        settings: Settings,
+        describer: "Describer | None" = None,
+        deep: "DeepDescriber | None" = None,
     ) -> None:
-        self._store = store
+        self._file = LibraryFile.open(directory, self._forget)
         self._settings = settings
+        self._describer = describer
         self._deep = deep
-        self._describer = deep or describer or PictureDescriber(settings.max_pixels)
-        self._notices = list(store.notices)
         self._snapshot: Snapshot | None = None
         self._overview: Overview | None = None
-        self._kept: KeptNeighbours | None = None
-        self._index: QueryIndex | None = None
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._loading = threading.Lock()
+        self._workbench: Workbench | None = None
 
     @classmethod
     def open(
         cls,
         directory: Path | None = None,
         settings: Settings | None = None,
-        describer: Describer | None = None,
-        deep: DeepDescriber | None = None,
+        describer: "Describer | None" = None,
+        deep: "DeepDescriber | None" = None,
     ) -> Self:
         """Open the library in a directory, making it if it is missing.
 
@@ -118,22 +106,17 @@ class Library:
             StoreTooNewError: a newer version of the program wrote it.
             StoreUnwritableError: the directory cannot be written.
         """
-        if directory is not None:
-            return cls(open_store(directory), settings or Settings(), describer, deep)
-        temporary = tempfile.TemporaryDirectory(prefix="lookalike-")
-        library = cls(open_store(Path(temporary.name)), settings or Settings(), describer, deep)
-        library._temporary = temporary
-        return library
+        return cls(directory, settings or Settings(), describer, deep)
 
     @property
     def path(self) -> Path:
         """The library file."""
-        return self._store.path
+        return self._file.path
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What a person should know about the library file itself."""
-        return tuple(self._notices)
+        return self._file.notices
 
     def scan(self, folders: Sequence[Folder], monitor: Monitor) -> ScanReport:
         """Bring the library up to date with these folders, which become the ones that results are about.
@@ -146,7 +129,7 @@ class Library:
             StoreUnwritableError: the disk is full, or the library became read-only.
             Cancelled: the person stopped the work; what was done is kept.
         """
-        return self._guard(lambda: run_scan(self._store, folders, self._settings, self._describer, monitor, self._deep))
+        return self._file.use(lambda store: self._bench().scan(store, folders, monitor))
 
     def clusters(
         self, threshold: float | None = None, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0
@@ -160,19 +143,16 @@ class Library:
         """
         limit = self._settings.threshold if threshold is None else threshold
         selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
-        return self._guard(lambda: self._clusters(limit, selection))
 
-    def _clusters(self, threshold: float, selection: Selection) -> list[Cluster]:
-        store = self._store
-        folders = store.folders.current()
-        return cluster_photos(self._see(selection), threshold, lambda ids: store.photos.load(ids, folders))
+        def work(store: Store) -> list[Cluster]:
+            folders = store.folders.current()
+            return cluster_photos(self._see(store, selection), limit, lambda ids: store.photos.load(ids, folders))
+
+        return self._file.use(work)
 
     def revision(self) -> int:
-        """Return a number that grows with whatever makes overviews out of date, by other processes too.
-
-        It costs next to nothing; marks do not count.
-        """
-        return self._guard(lambda: snapshot_revision(self._store))
+        """Return a number that grows with whatever makes overviews out of date, by other processes too; cheap."""
+        return self._file.use(snapshot_revision)
 
     def overview(self, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0) -> Overview:
         """Return the photos of the current folders that look alike, from which groups are cut at any threshold.
@@ -182,13 +162,13 @@ class Library:
             upper: Evidence above that similarity makes no groups.
         """
         selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
-        return self._guard(lambda: self._see(selection))
+        return self._file.use(lambda store: self._see(store, selection))
 
-    def _see(self, selection: Selection) -> Overview:
+    def _see(self, store: Store, selection: Selection) -> Overview:
         """Return the overview, read anew only when something was committed since."""
         snapshot, overview = self._snapshot, self._overview
-        if snapshot is None or snapshot.revision != snapshot_revision(self._store):
-            snapshot, overview = read_snapshot(self._store), None
+        if snapshot is None or snapshot.revision != snapshot_revision(store):
+            snapshot, overview = read_snapshot(store), None
         if overview is None or overview.selection != selection:
             overview = Overview.make(snapshot, selection)
         self._snapshot, self._overview = snapshot, overview
@@ -209,32 +189,26 @@ class Library:
             Cancelled: the person stopped the work.
         """
         monitor.check()
-        asked = read_asked_picture(picture, self._describer)
-        hits = self._guard(
-            lambda: find_similar(self._store, asked, top, monitor, self._deep, self._neighbours(), self._query_index())
-        )
-        return QueryAnswer(asked.description.info, tuple(hits))
+        asked = self._bench().read(picture)
+        return self._file.use(lambda store: self._bench().answer(store, asked, top, monitor))
 
-    def _query_index(self) -> QueryIndex:
-        """Return what is kept in memory from question to question."""
-        if self._index is None:
-            self._index = QueryIndex(self._store)
-        return self._index
+    def _bench(self) -> "Workbench":
+        with self._loading:
+            if self._workbench is None:
+                # Not before it is needed: a window that opens shows what is known, and should do so at once.
+                from engine.workbench import Workbench
 
-    def _neighbours(self) -> KeptNeighbours | None:
-        """Return what keeps the index in memory from question to question, if there is a network."""
-        if self._deep is not None and self._kept is None:
-            self._kept = KeptNeighbours(self._store, self._deep.pooled_spec, detect_cpu())
-        return self._kept
+                self._workbench = Workbench(self._settings, self._describer, self._deep)
+            return self._workbench
 
     def folders(self) -> tuple[KnownFolder, ...]:
         """Return every folder known and the number of its photos; the current and the offline ones are marked."""
 
-        def work() -> tuple[KnownFolder, ...]:
-            files = self._store.files
-            return tuple(replace(f, photo_count=files.count_photos([f.path])) for f in self._store.folders.all())
+        def work(store: Store) -> tuple[KnownFolder, ...]:
+            count = store.files.count_photos
+            return tuple(replace(folder, photo_count=count([folder.path])) for folder in store.folders.all())
 
-        return self._guard(work)
+        return self._file.use(work)
 
     def set_folders(self, folders: Sequence[Folder]) -> None:
         """Make these the folders that results are about, without looking into them; the others stay known.
@@ -243,115 +217,83 @@ class Library:
             FolderError: a folder is a file.
         """
         usable, offline = check_folders(folders)
-        self._guard(lambda: self._store.folders.set_current(usable, offline))
+        self._file.use(lambda store: store.folders.set_current(usable, offline))
 
     def photos(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
         """Return those of these photos that are there, by id."""
 
-        def work() -> dict[int, Photo]:
-            present = self._store.photos.present(photo_ids)
-            return self._store.photos.load(list(present), self._store.folders.current())
+        def work(store: Store) -> dict[int, Photo]:
+            return store.photos.load(list(store.photos.present(photo_ids)), store.folders.current())
 
-        return self._guard(work)
+        return self._file.use(work)
 
     def matches_among(self, photo_ids: Sequence[int]) -> list[Match]:
         """Return the matches between the images of these photos, sorted by the ids of the images."""
 
-        def work() -> list[Match]:
-            images = sorted(set(self._store.photos.present(photo_ids).values()))
-            return self._store.matches.get(images) if len(images) > 1 else []
+        def work(store: Store) -> list[Match]:
+            images = sorted(set(store.photos.present(photo_ids).values()))
+            return store.matches.get(images) if len(images) > 1 else []
 
-        return self._guard(work)
+        return self._file.use(work)
 
     def marks(self) -> dict[int, Mark]:
         """Return what the person decided about photos in the current folders, by photo id."""
-        return self._guard(lambda: self._store.marks.all(folder.path for folder in self._store.folders.current()))
+        return self._file.use(lambda store: store.marks.all(store.folders.current_paths()))
 
     def marks_revision(self) -> int:
         """Return a number that grows when anyone, here or in another process, marks photos."""
-        return self._guard(lambda: self._store.revision(Change.MARKS))
+        return self._file.use(lambda store: store.revision(Change.MARKS))
 
     def save_marks(self, changes: Mapping[int, Mark | None]) -> None:
-        """Keep marks by photo id, None to take one away; a mark goes when the photo does or holds something else.
-
-        Raises:
-            StoreError: the library cannot be written now.
-        """
-        self._guard(lambda: self._store.marks.save(changes))
+        """Keep marks by photo id, None to take one away; a mark goes when the photo does or holds something else."""
+        self._file.use(lambda store: store.marks.save(changes))
 
     def declare_different(self, photo_ids: Sequence[int]) -> int | None:
         """Declare that no two of these photos are duplicates, whatever their names and wherever they lie.
 
         Returns:
             What takes it back, or None if the files are equal byte by byte, so that there was nothing to declare.
-
-        Raises:
-            StoreError: the library cannot be written now.
         """
-        return self._guard(lambda: self._store.different.declare(photo_ids))
+        return self._file.use(lambda store: store.different.declare(photo_ids))
 
     def withdraw_different(self, receipt: int) -> None:
-        """Take back what ``declare_different`` declared.
-
-        Raises:
-            StoreError: the library cannot be written now.
-        """
-        self._guard(lambda: self._store.different.withdraw(receipt))
+        """Take back what ``declare_different`` declared."""
+        self._file.use(lambda store: store.different.withdraw(receipt))
 
     def different_count(self) -> int:
         """Count the declarations in force."""
-        return self._guard(lambda: self._store.different.count())
+        return self._file.use(lambda store: store.different.count())
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what the latest scan could not use in the current folders, sorted by path."""
-        return self._guard(
-            lambda: tuple(
-                known.problem
-                for known in self._store.problems.below(folder.path for folder in self._store.folders.current())
-            )
-        )
+        known = self._file.use(lambda store: store.problems.below(store.folders.current_paths()))
+        return tuple(one.problem for one in known)
 
     def photo_count(self) -> int:
         """Count the photos in the current folders."""
-        return self._guard(
-            lambda: self._store.files.count_photos(folder.path for folder in self._store.folders.current())
-        )
+        return self._file.use(lambda store: store.files.count_photos(store.folders.current_paths()))
 
     def statistics(self) -> Statistics:
         """Return the sizes of the library."""
-        return Statistics(self.photo_count(), self._guard(lambda: self._store.matches.count()), SCHEMA_VERSION)
+        return Statistics(self.photo_count(), self._file.use(lambda store: store.matches.count()), SCHEMA_VERSION)
 
     def prune(self, days: int) -> int:
         """Forget what is known of files that are gone for longer than that; return how many files."""
-        return self._guard(lambda: self._store.prune(days))
+        return self._file.use(lambda store: store.prune(days))
 
-    def _guard(self, work: Callable[[], Result]) -> Result:
-        """Do the work; if the library file turns out to be damaged, begin a new one and do it once more."""
-        try:
-            return work()
-        except StoreCorruptError as error:
-            directory = self._store.directory
-            self._store.close()
-            self._notices.append(set_aside(directory, error))
-            self._snapshot = None
-            self._overview = None
-            self._kept = None
-            self._index = None
-            self._store = open_store(directory)
-        return work()
+    def _forget(self) -> None:
+        """Forget what was read of a library file that is no longer the one in use."""
+        self._snapshot = self._overview = None
+        if self._workbench is not None:
+            self._workbench.forget()
 
     def close(self) -> None:
-        """Close the library file, and let go of the files beside it, which some systems do not delete before."""
-        self._kept = None
-        self._index = None
-        self._store.close()
-        if self._temporary is not None:
-            self._temporary.cleanup()
+        """Close the library file, and let go of the files beside it."""
+        self._forget()
+        self._file.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()

@@ -45,6 +45,10 @@ class FolderTable:
         """Return the folders that results are about, sorted by path."""
         return [folder for folder in self.all() if folder.is_current]
 
+    def current_paths(self) -> list[str]:
+        """Return the paths of the folders that results are about, sorted."""
+        return [folder.path for folder in self.current()]
+
     def set_current(self, usable: Sequence[Folder], offline: Sequence[Folder]) -> None:
         """Make these the folders that results are about; the others stay known."""
         rows = [(encode_path(folder.path), folder.is_reference, 0) for folder in usable]

@@ -16,6 +16,7 @@ from engine.library import Library
 from engine.stages import neighbours
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.describer import PictureDescriber
+from engine.store.connection import open_store
 from tests.helpers.colour_album import PAIRS, draw_album, save
 from tests.helpers.colour_network import ColourDescriber
 from tests.helpers.drawing import draw_image, save_photo
@@ -170,15 +171,18 @@ def test_the_real_network_runs_from_scan_to_question(tmp_path: Path, directory: 
         report = scan(deep, folder)
         assert (report.described, report.problems) == (0, ())
         assert deep.clusters() == before
-        assert len(deep._store.descriptors.missing(describer.pooled_spec)) == 0
-        tried = deep._store.calibrations.get(describer.pooled_spec)
+        with open_store(directory) as store:
+            assert len(store.descriptors.missing(describer.pooled_spec)) == 0
+            tried = store.calibrations.get(describer.pooled_spec)
         assert tried is not None
         again = scan(deep, folder)
         assert again.matches == report.matches
-        assert deep._store.calibrations.get(describer.pooled_spec) == tried
+        with open_store(directory) as store:
+            assert store.calibrations.get(describer.pooled_spec) == tried
         first, second = deep.query(folder / "3.jpg", 2, Monitor()).hits
         assert (Path(first.photo.path).stem, first.kind) == ("3", MatchKind.IDENTICAL_FILE)
         assert (Path(second.photo.path).stem, second.kind) == ("small 3", MatchKind.SAME_PICTURE)
         save_photo(folder / "new.jpg", 90, 320, 240)
         assert scan(deep, folder).described == 1
-        assert len(deep._store.descriptors.missing(describer.activations_spec)) == 0
+        with open_store(directory) as store:
+            assert len(store.descriptors.missing(describer.activations_spec)) == 0
