@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +22,8 @@ from engine.core.domain import Mark, MatchKind
 
 if TYPE_CHECKING:
     from engine.library import Library
+
+Result = TypeVar("Result")
 
 
 class Session(FollowingSession):
@@ -181,6 +183,10 @@ class Session(FollowingSession):
         else:
             sources = [Source(path) for path in dict.fromkeys(asked)]
         self._questions.ask(sources, self.tr("Picture from elsewhere"))
+
+    def look_up(self, ask: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
+        """Ask the library what a view wants to know besides; where it cannot answer, ``then`` is not called."""
+        self._door.run(ask, then, lambda _: None)
 
     def look_at_answer(self, position: int) -> None:
         """Look at another of the pictures asked about."""
