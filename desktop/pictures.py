@@ -27,7 +27,9 @@ _TOGETHER: Final = 4
 _BYTES_PER_PIXEL: Final = 4 * 4 / 3
 """Of a picture with its halves."""
 
-Read = Callable[[str, "int | None", int], "Picture"]
+Source = str | bytes
+"""The path of a picture, or the bytes of one that is in no file."""
+Read = Callable[[Source, "int | None", int], "Picture"]
 Frame = tuple[float, float, float, float]
 
 
@@ -86,11 +88,11 @@ class HeatMap:
     alike: float
 
 
-def read_from_file(path: str, side: int | None, max_pixels: int) -> Picture:
+def read_from_file(source: Source, side: int | None, max_pixels: int) -> Picture:
     """Read a picture; to be called on a worker thread, long after the window stands."""
     from engine.viewing import read_picture
 
-    return read_picture(path, side, max_pixels)
+    return read_picture(source, side, max_pixels)
 
 
 class PictureLoader(QObject):
@@ -119,6 +121,7 @@ class PictureLoader(QObject):
         self._max_pixels = max_pixels
         self._pictures: OrderedDict[str, LoadedPicture] = OrderedDict()
         self._failures: dict[str, Failure] = {}
+        self._offered: dict[str, bytes] = {}
         self._pending: dict[tuple[str, bool], Job | None] = {}
 
     @property
@@ -136,6 +139,14 @@ class PictureLoader(QObject):
     def failure(self, path: str) -> Failure | None:
         """Return why a picture cannot be shown, if that is known."""
         return self._failures.get(path)
+
+    def offer(self, path: str, data: bytes) -> None:
+        """Take the bytes of a picture that is in no file, under a path that none can have."""
+        self._offered[path] = data
+
+    def source(self, path: str) -> Source:
+        """Return what to read the picture of a path from."""
+        return self._offered.get(path, path)
 
     def require(self, path: str, side: int = 1) -> None:
         """Have a picture loaded, so that it can be shown ``side`` pixels long without loss, as far as it has them."""
@@ -160,8 +171,9 @@ class PictureLoader(QObject):
                 job.cancel()
         for path in [path for path in self._pictures if path not in paths]:
             del self._pictures[path]
-        for path in [path for path in self._failures if path not in paths]:
-            del self._failures[path]
+        for kept in (self._failures, self._offered):
+            for path in [path for path in kept if path not in paths]:
+                del kept[path]
 
     def differ(
         self,
@@ -191,7 +203,7 @@ class PictureLoader(QObject):
         self._pending[request] = None
         side = self._closest_side(self._pictures[path]) if is_close else SCREEN_SIDE
         job = self._runner.run(
-            partial(_load, self._read, path, side, self._max_pixels, is_close),
+            partial(_load, self._read, self.source(path), side, self._max_pixels, is_close),
             then=partial(self._on_loaded, request),
             otherwise=partial(self._on_failed, request),
             lane=Lane.PICTURES,
@@ -227,10 +239,10 @@ class PictureLoader(QObject):
         self.failed.emit(path)
 
 
-def _load(read: Read, path: str, side: int | None, max_pixels: int, is_close: bool) -> LoadedPicture:
+def _load(read: Read, source: Source, side: int | None, max_pixels: int, is_close: bool) -> LoadedPicture:
     from engine.viewing import picture_levels
 
-    picture = read(path, side, max_pixels)
+    picture = read(source, side, max_pixels)
     levels = picture_levels(picture.rgb)
     images = tuple(
         QImage(level.data, level.shape[1], level.shape[0], level.strides[0], QImage.Format.Format_RGB32)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.core.domain import FileStamp, ImageFormat
 from engine.core.errors import DecodeError, PictureTooLargeError
+from engine.files.formats import sniff_format
 from engine.files.read import read_photo_file, sniff_file
 from engine.imaging.alignment import refine_placement
 from engine.imaging.coding import read_coding
@@ -71,7 +72,7 @@ class PhotoDetails:
         width: Of the whole upright picture, in pixels.
         height: Likewise.
         size_bytes: Of the file.
-        mtime_ns: When the file was last written.
+        mtime_ns: When the file was last written; 0 if there is none.
         format: What the bytes are.
         is_partial: Some pixels could not be decoded.
         taken_ms: Capture time in milliseconds of the local epoch, or None.
@@ -120,8 +121,8 @@ def read_thumbnail(path: str, side: int, max_pixels: int) -> bytes:
     return make_thumbnail(data, image_format, side, max_pixels)
 
 
-def read_picture(path: str, max_side: int | None, max_pixels: int) -> Picture:
-    """Return the picture in a file with a long side of at most ``max_side`` pixels.
+def read_picture(source: str | bytes, max_side: int | None, max_pixels: int) -> Picture:
+    """Return the picture at a path, or in the bytes of a file, with a long side of at most ``max_side`` pixels.
 
     Without ``max_side`` all pixels are read, or where that would take too much memory, as many as can be.
 
@@ -130,21 +131,21 @@ def read_picture(path: str, max_side: int | None, max_pixels: int) -> Picture:
         PhotoFileError: it is too large, or changes while it is read.
         OSError: it is gone or may not be read.
     """
-    data, image_format, _ = _read(path)
+    data, image_format, _ = _read(source)
     found = _decode_what_fits(data, image_format, _WHOLE if max_side is None else max_side, max_pixels)
     rgb = found.rgb if max_side is None else _shrunk(found.rgb, max_side)
     return Picture(rgb, found.width, found.height, found.format, found.is_partial)
 
 
-def read_details(path: str, max_pixels: int) -> PhotoDetails:
-    """Return what differs between copies of a picture.
+def read_details(source: str | bytes, max_pixels: int) -> PhotoDetails:
+    """Return what differs between copies of a picture, given its path or the bytes of its file.
 
     Raises:
         DecodeError: it holds no picture that can be read.
         PhotoFileError: it is too large, or changes while it is read.
         OSError: it is gone or may not be read.
     """
-    data, image_format, stamp = _read(path)
+    data, image_format, stamp = _read(source)
     metadata = read_metadata(data, image_format)
     more = read_exif_details(data, image_format)
     coding = read_coding(data, image_format)
@@ -173,9 +174,14 @@ def read_details(path: str, max_pixels: int) -> PhotoDetails:
     )
 
 
-def _read(path: str) -> tuple[bytes, ImageFormat, FileStamp]:
+def _read(source: str | bytes) -> tuple[bytes, ImageFormat, FileStamp]:
     """Read a file that a person asks to see; a link is followed."""
-    real = os.path.realpath(path)
+    if isinstance(source, bytes):
+        told = sniff_format(source)
+        if told is None:
+            raise DecodeError("it holds no picture that is known here")
+        return source, told, FileStamp("", len(source), 0, 0, 0)
+    real = os.path.realpath(source)
     info = Path(real).stat()
     if stat.S_ISDIR(info.st_mode):
         raise DecodeError("it is a folder")

@@ -82,7 +82,7 @@ def tell_facts(
         table.line("profile", translate("CompareFacts", "Colours"), _profile, lambda d: _has(d.profile)),
         table.line("bits", translate("CompareFacts", "Bits of a colour"), _bits, lambda d: d.bits),
         table.line("whole", translate("CompareFacts", "Complete"), _whole, lambda d: int(not d.is_partial)),
-        table.line("written", translate("CompareFacts", "File written"), lambda d: wording.file_time(d.mtime_ns)),
+        table.line("written", translate("CompareFacts", "File written"), _written),
     ]
     folders = tuple(photo.folder for photo in photos)
     kept = frozenset(place for place, photo in enumerate(photos) if photo.is_reference)
@@ -217,6 +217,10 @@ def _place(known: PhotoDetails) -> str:
     north = translate("CompareFacts", "%1° N") if known.gps[0] >= 0 else translate("CompareFacts", "%1° S")
     east = translate("CompareFacts", "%1° E") if known.gps[1] >= 0 else translate("CompareFacts", "%1° W")
     return f"{north.replace('%1', latitude)}, {east.replace('%1', longitude)}"
+
+
+def _written(known: PhotoDetails) -> str:
+    return wording.file_time(known.mtime_ns) if known.mtime_ns else UNREADABLE
 
 
 def _rating(known: PhotoDetails) -> str:

@@ -15,6 +15,7 @@ from desktop.item_models.compare_placements import Placements
 from desktop.item_models.compare_table import FactsModel
 from desktop.item_models.placement import UnitMap
 from desktop.jobs import Lane
+from desktop.pictures import MAX_PIXELS
 
 if TYPE_CHECKING:
     from desktop.jobs import Foreseen, Job, JobRunner
@@ -22,15 +23,14 @@ if TYPE_CHECKING:
     from engine.viewing import PhotoDetails
 
 LEAST, MOST = 2, 4
-_MAX_PIXELS: Final = 400_000_000
 _KEPT_DETAILS: Final = 64
 
 
-def read_details(path: str) -> PhotoDetails:
+def read_details(source: str | bytes) -> PhotoDetails:
     """Read what a photo's file tells; to be called on a worker thread, long after the window stands."""
     from engine import viewing
 
-    return viewing.read_details(path, _MAX_PIXELS)
+    return viewing.read_details(source, MAX_PIXELS)
 
 
 class CompareModel(QObject):
@@ -231,12 +231,14 @@ class CompareModel(QObject):
         self.photos_changed.emit()
         self._tell_facts()
         for photo in self._photos:
+            if photo.data:
+                self._pictures.offer(photo.path, photo.data)
             self._pictures.require(photo.path)
             self._ask_details(photo.path)
         self._source.find_links(ids, partial(self._placements.take, tuple(ids)))
 
     def _read(self, photo_ids: Sequence[int]) -> tuple[ComparedPhoto, ...]:
-        found = (self._source.photo(photo_id) for photo_id in photo_ids)
+        found = (self._source.photo(photo_id, photo_ids[0]) for photo_id in photo_ids)
         return tuple(photo for photo in found if photo is not None)
 
     def _focus(self) -> None:
@@ -247,7 +249,7 @@ class CompareModel(QObject):
             return
         self._unreadable.discard(path)
         self._jobs[path] = self._runner.run(
-            partial(read_details, path),
+            partial(read_details, self._pictures.source(path)),
             partial(self._on_details, path),
             partial(self._on_no_details, path),
             Lane.PICTURES,

@@ -1,7 +1,7 @@
 """Photos that are compared, and where they come from, as plain values."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -22,12 +22,13 @@ class ComparedPhoto:
         name: Name of the file, ready to be shown.
         folder: Its folder, ready to be shown.
         width, height: Of the whole upright picture in pixels.
-        kind: Slug of how it matches the first of its group; empty for that one.
-        reason: Why it does, in the language of the person.
+        kind: Slug of how it matches the first of those that are compared; empty for that one, and where none is known.
+        reason: How it does, in the language of the person.
         similarity: To that one, 0..1.
         mark: ``keep``, ``remove`` or empty.
         is_best: Whether it is the one suggested to stay.
         is_reference: It lies in a reference folder: compared, never touched.
+        data: The bytes of a picture that is in no file; its path is one that no file can have.
     """
 
     photo_id: int
@@ -42,6 +43,7 @@ class ComparedPhoto:
     mark: str = ""
     is_best: bool = False
     is_reference: bool = False
+    data: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,8 @@ class CompareSource(Protocol):
     def group_at(self, number: int) -> ComparedGroup | None:
         """Return the group of a number, 1 and up; None beyond the last."""
 
-    def photo(self, photo_id: int) -> ComparedPhoto | None:
-        """Return a photo as it is now, or None if it is not there any more."""
+    def photo(self, photo_id: int, first: int) -> ComparedPhoto | None:
+        """Return a photo as it is now, compared with another one; None if it is not there any more."""
 
     def find_links(self, photo_ids: Sequence[int], then: Callable[[Links], None]) -> None:
         """Find out how photos lie in each other; ``then`` is called with the answer, at once or later."""

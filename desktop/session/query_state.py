@@ -22,6 +22,7 @@ class AskedPicture:
         error: Why nothing could be found, a sentence; empty if nothing went wrong.
         is_answered: Whether it was dealt with.
         width, height: Of the upright picture in pixels; 0 while unknown.
+        frame: What of it is within its borders, as left, top, right and bottom in 0..1.
     """
 
     name: str
@@ -33,6 +34,7 @@ class AskedPicture:
     is_answered: bool = False
     width: int = 0
     height: int = 0
+    frame: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

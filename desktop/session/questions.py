@@ -109,8 +109,8 @@ class Questions(QObject):
     def _note(self, place: int, answer: QueryAnswer) -> None:
         own = self._state.asked[place].path
         hits = tuple(hit for hit in answer.hits if hit.photo.path != own)
-        size = answer.picture
-        self._replace(place, hits=hits, width=size.width, height=size.height)
+        told = answer.picture
+        self._replace(place, hits=hits, width=told.width, height=told.height, frame=told.frame)
 
     def _note_fault(self, place: int, error: Foreseen) -> None:
         if isinstance(error, _FolderGivenError):

@@ -34,7 +34,7 @@ class ComparedFiles(QObject):
             return None
         return ComparedGroup(self.groups[number - 1], number, len(self.groups))
 
-    def photo(self, photo_id: int) -> ComparedPhoto | None:
+    def photo(self, photo_id: int, first: int) -> ComparedPhoto | None:
         """Return a photo."""
         return self.photos.get(photo_id)
 

@@ -72,6 +72,4 @@ class CompareHeader(QWidget):
             )
         self._badge.setVisible(bool(active.kind))
         if active.kind:
-            kind = wording.kind(active.kind)
-            words = self.tr("%1: %2").replace("%1", kind).replace("%2", active.reason) if active.reason else kind
-            self._badge.set_badge(words, active.kind)
+            self._badge.set_badge(active.reason or wording.kind(active.kind), active.kind)

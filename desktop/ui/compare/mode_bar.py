@@ -48,7 +48,7 @@ class FlickerBar(ModeBar):
         self._pane = pane
         self.add_label(theme, self.tr("Press F for the other photo, hold it to go on."))
         self.row.addStretch()
-        self.automatic = QuietButton(theme, self.tr("By itself"), self)
+        self.automatic = QuietButton(theme, self.tr("Automatic"), self)
         self.automatic.setCheckable(True)
         self.automatic.clicked.connect(pane.set_automatic)
         pane.automatic_changed.connect(self.automatic.setChecked)
