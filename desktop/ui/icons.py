@@ -5,10 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 _CACHED_PIXMAPS: Final = 512
+# Drawn for reading from left to right; turned round where one reads the other way.
+_DIRECTED: Final = frozenset(
+    {"collapse-end", "collapse-start", "next", "open", "previous", "redo", "sort", "undo"},
+)
 
 
 class Icons:
@@ -19,7 +23,7 @@ class Icons:
         self._folder = folder
         self._colour = colour
         self._drawings: dict[str, QSvgRenderer] = {}
-        self._pixmaps: dict[tuple[str, int, int, int], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, int, int, bool], QPixmap] = {}
         self.clones: list[QIconEngine] = []
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
@@ -42,7 +46,8 @@ class Icons:
 
     def tinted(self, name: str, colour: QColor, size: QSize) -> QPixmap:
         """Give a drawing in one colour, ``size`` device pixels large; its own opacity is kept."""
-        key = (name, colour.rgba(), size.width(), size.height())
+        is_mirrored = name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = (name, colour.rgba(), size.width(), size.height(), is_mirrored)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             pixmap = QPixmap(size)
@@ -52,6 +57,8 @@ class Icons:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
             painter.fillRect(pixmap.rect(), colour)
             painter.end()
+            if is_mirrored:
+                pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
             if len(self._pixmaps) >= _CACHED_PIXMAPS:
                 self._pixmaps.clear()
             self._pixmaps[key] = pixmap

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QTransform
 
 from desktop.ui.theme import Theme
 
@@ -82,3 +82,16 @@ def test_the_opacity_of_a_drawing_is_kept(theme):
 def test_a_name_that_is_none_is_told_at_once(theme):
     with pytest.raises(FileNotFoundError):
         theme.icons.icon("unicorn")
+
+
+def test_arrows_are_turned_round_where_one_reads_from_the_right(qapp, theme):
+    def image(name):
+        return theme.icons.pixmap(name, "text", 24, 1.0).toImage()
+
+    arrow, folder = image("next"), image("folder")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert image("next") == arrow.transformed(QTransform.fromScale(-1, 1))
+        assert image("folder") == folder
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
