@@ -17,11 +17,13 @@ class Cut:
         starts: int32, shape (k,): where each group begins in ``Hierarchy.order``.
         stops: int32, shape (k,): where it ends, exclusive.
         representatives: int32, shape (k,): the member that matches all others at the threshold or better.
+        similarities: float32, shape (k,): how well they match it at least.
     """
 
     starts: NDArray[np.int32]
     stops: NDArray[np.int32]
     representatives: NDArray[np.int32]
+    similarities: NDArray[np.float32]
 
 
 def cut(hierarchy: Hierarchy, threshold: float) -> Cut:
@@ -43,4 +45,4 @@ def cut(hierarchy: Hierarchy, threshold: float) -> Cut:
     )
     edges = np.flatnonzero(together[1:] != together[:-1]).astype(np.int32)
     starts, lasts = edges[0::2], edges[1::2]
-    return Cut(starts, lasts + np.int32(1), representatives_of(hierarchy, starts, lasts))
+    return Cut(starts, lasts + np.int32(1), *representatives_of(hierarchy, starts, lasts))

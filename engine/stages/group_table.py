@@ -33,7 +33,7 @@ class Totals:
     hidden_matches: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class GroupTable:
     """The groups at a threshold, in an order that the threshold does not change.
 

@@ -18,7 +18,7 @@ NO_EDGE = -1
 NOTHING_DECLARED = np.empty((0, 2), np.int64)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ImageGraph:
     """Who looks like whom.
 

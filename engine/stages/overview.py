@@ -30,7 +30,7 @@ class PairEvidence:
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Overview:
     """Photos that look alike, linked by a selection of the evidence; never changes, so threads may share it.
 
@@ -143,7 +143,7 @@ class Overview:
             starts=bounds,
             rows=rows,
             representatives=groups.representatives[kept].astype(np.intp),
-            similarities=self._cohesion(starts, stops),
+            similarities=groups.similarities[kept],
             reclaimable_bytes=reclaimable,
             totals=Totals(
                 groups=len(kept),
@@ -153,15 +153,6 @@ class Overview:
                 hidden_matches=int(self.histogram.sum()) - visible,
             ),
         )
-
-    def _cohesion(self, starts: NDArray[np.intp], stops: NDArray[np.intp]) -> NDArray[np.float32]:
-        """Return the lowest height within each group."""
-        if not len(starts):
-            return np.empty(0, np.float32)
-        bounds = np.stack([starts, stops - 1], axis=1).ravel()
-        if bounds[-1] == len(self.hierarchy.heights):
-            bounds = bounds[:-1]
-        return np.minimum.reduceat(self.hierarchy.heights, bounds)[::2]
 
     def members(self, table: GroupTable, group: int) -> tuple[GroupMember, ...]:
         """Return the photos of a group in the order of its rows, with the evidence of each."""

@@ -24,7 +24,7 @@ BIN_EDGES: Final = np.float32(MATCH_FLOOR) + np.arange(BINS, dtype=np.float64) /
 """Lower ends of the bins of the histogram."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Snapshot:
     """Photos that look like another one, and why; from it an overview is made for any selection.
 

@@ -16,7 +16,7 @@ NO_DATE: Final = int(np.iinfo(np.int64).min)
 FORMATS: Final = tuple(ImageFormat)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class PhotoColumns:
     """Photos, one row each; every array has shape (p,).
 
