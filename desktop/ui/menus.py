@@ -24,7 +24,6 @@ class Menus(QObject):
         super().__init__(parent)
         self._actions = actions
         self._paste, *self._columns = own
-        self._parent = parent
 
     def titled(self) -> list[tuple[str, list[QAction | None]]]:
         """Give the menus in their order: the title, and the actions, with None for a line between two parts."""
@@ -46,12 +45,10 @@ class Menus(QObject):
         for title, actions in self.titled():
             _fill(window.menuBar().addMenu(title), actions)
 
-    def one(self) -> QMenu:
-        """Make one menu that holds all others."""
-        menu = QMenu(self._parent)
+    def fill(self, menu: QMenu) -> None:
+        """Fill one menu with all of them."""
         for title, actions in self.titled():
             _fill(menu.addMenu(title), actions)
-        return menu
 
 
 def has_bar() -> bool:

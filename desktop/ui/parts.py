@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
     from desktop.actions import Actions
+    from desktop.item_models.compare_model import CompareModel
     from desktop.item_models.groups_model import GroupsModel
     from desktop.item_models.histogram_model import HistogramModel
+    from desktop.item_models.inspector_model import InspectorModel
     from desktop.machine_report import MachineReport
     from desktop.pictures import PictureLoader
     from desktop.preferences_keeper import PreferencesKeeper
@@ -44,6 +46,8 @@ class WindowParts:
     problems: QAbstractItemModel
     hits: QAbstractItemModel
     histogram: HistogramModel
+    inspector: InspectorModel
+    compare: CompareModel
     thumbnails: ThumbnailLoader
     pictures: PictureLoader
     storage: ThumbnailStorage

@@ -1,7 +1,6 @@
 """What a person can choose; every choice counts at once."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -21,10 +20,10 @@ class PreferencesDialog(QDialog):
     """Pages of choices.
 
     Signals:
-        preferences_changed(Preferences): the person chose something else.
+        choice_made(str, object): name of the choice that the person made, and what, as it is written.
     """
 
-    preferences_changed = Signal(object)
+    choice_made = Signal(str, object)
 
     def __init__(
         self,
@@ -39,7 +38,6 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         theme.dress(self, "panel")
         self.setWindowTitle(self.tr("Preferences"))
-        self._preferences = preferences
         self.scan = ScanPage(theme, preferences, offer, machine.cores)
         self.exclusions = ExclusionsPage(theme, preferences)
         self.formats = FormatsPage(theme, preferences, machine)
@@ -64,7 +62,7 @@ class PreferencesDialog(QDialog):
         self.resize(620, 560)
 
     def _add(self, page: Page, title: str) -> None:
-        page.changed.connect(self._on_changed)
+        page.changed.connect(self.choice_made)
         # larger text, or another language, may need more room than a screen has
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -72,9 +70,3 @@ class PreferencesDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         self.tabs.addTab(area, title)
-
-    def _on_changed(self, name: str, value: Any) -> None:
-        changed = self._preferences.with_choice(name, value)
-        if changed != self._preferences:
-            self._preferences = changed
-            self.preferences_changed.emit(changed)

@@ -1,0 +1,110 @@
+"""Open the dialogs of the window, each once, and hand on what a person says in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.ui.dialogs.about_dialog import AboutDialog
+from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
+from desktop.ui.dialogs.problems_dialog import ProblemsDialog
+from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, ShortcutsDialog
+from desktop.ui.file_dialogs import choose_folders, choose_pictures, choose_report
+
+if TYPE_CHECKING:
+    from desktop.ui.parts import WindowParts
+
+
+class DialogDesk(QObject):
+    """Answers the wishes of actions that need a dialog."""
+
+    def __init__(self, parts: WindowParts, key_groups: Callable[[], list[KeyGroup]], window: QWidget) -> None:
+        """Take the parts, what is told on the sheet of keys, and the window that dialogs belong to."""
+        super().__init__(window)
+        self._parts = parts
+        self._key_groups = key_groups
+        self._window = window
+        self._open: dict[type[QDialog], QDialog] = {}
+        actions = parts.actions
+        actions.add_folders_requested.connect(self.on_add_folders)
+        actions.find_picture_requested.connect(self.on_find_picture)
+        actions.export_requested.connect(self.on_export)
+        actions.preferences_requested.connect(self.on_preferences)
+        actions.problems_requested.connect(self.on_problems)
+        actions.shortcuts_requested.connect(self.on_shortcuts)
+        actions.about_requested.connect(self.on_about)
+
+    def on_add_folders(self) -> None:
+        """Choose a folder, beginning where the last one was chosen."""
+        choose_folders(self._window, self._parts.preferences.current.last_folder, self._add_folders)
+
+    def on_find_picture(self) -> None:
+        """Choose pictures to find."""
+        choose_pictures(self._window, self._parts.preferences.current.last_folder, self._parts.session.query)
+
+    def on_export(self) -> None:
+        """Choose where a report goes."""
+        choose_report(self._window, "", self._parts.session.export)
+
+    def on_preferences(self) -> None:
+        """Show the preferences."""
+        parts = self._parts
+
+        def make() -> PreferencesDialog:
+            parts.weights.look()
+            dialog = PreferencesDialog(
+                parts.theme,
+                parts.preferences.current,
+                parts.languages,
+                parts.weights,
+                parts.machine,
+                parts.storage,
+                self._window,
+            )
+            dialog.choice_made.connect(self._choose)
+            return dialog
+
+        self._show(PreferencesDialog, make)
+
+    def on_problems(self) -> None:
+        """Show what could not be used."""
+        parts = self._parts
+        self._show(ProblemsDialog, lambda: ProblemsDialog(parts.theme, parts.problems, parts.opener, self._window))
+
+    def on_shortcuts(self) -> None:
+        """Show all keys."""
+        self._show(ShortcutsDialog, lambda: ShortcutsDialog(self._parts.theme, self._key_groups(), self._window))
+
+    def on_about(self) -> None:
+        """Tell of the program."""
+        parts = self._parts
+        library = "" if parts.session.directory is None else str(parts.session.directory)
+        version = QCoreApplication.applicationVersion()
+        self._show(AboutDialog, lambda: AboutDialog(parts.theme, version, library, parts.machine, self._window))
+
+    def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Bring the dialog of a kind to the front, making it if there is none."""
+        dialog = self._open.get(kind)
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.destroyed.connect(lambda: self._open.pop(kind, None))
+            self._open[kind] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _add_folders(self, paths: list[str]) -> None:
+        if paths:
+            preferences = self._parts.preferences
+            preferences.set(replace(preferences.current, last_folder=str(Path(paths[0]).parent)))
+            self._parts.session.add_folders(paths)
+
+    def _choose(self, name: str, value: object) -> None:
+        preferences = self._parts.preferences
+        preferences.set(preferences.current.with_choice(name, value))

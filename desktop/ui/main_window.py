@@ -1,0 +1,206 @@
+"""The window: one screen of groups, before it an invitation, above it a comparison; drops, menus and dialogs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.session import Notice, NoticeLevel
+from desktop.ui.compare.compare_view import CompareView
+from desktop.ui.dialog_desk import DialogDesk
+from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, keys_of
+from desktop.ui.drop_target import DropTarget
+from desktop.ui.drops import DropKind, Dropped
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.menus import Menus, dress_actions, has_bar
+from desktop.ui.notices import NoticeBar
+from desktop.ui.session_binding import SessionBinding
+from desktop.ui.views import Views
+from desktop.ui.window_state import geometry_text, restore_geometry, restore_splitters, splitter_texts
+
+if TYPE_CHECKING:
+    from desktop.preferences import Preferences
+    from desktop.ui.parts import WindowParts
+
+LEAST_SIZE = (720, 480)
+_WEIGHTS_DECLINED = "weights-offer"
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens and brings them up; what they show comes from the session."""
+
+    def __init__(self, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        theme, actions = parts.theme, parts.actions
+        self.setWindowTitle("Lookalike")
+        self.setMinimumSize(*LEAST_SIZE)
+        theme.dress(self, "window")
+        self.paste = QAction(self.tr("Find the picture in the clipboard"), self)
+        self.paste.setProperty("icon_name", "find-picture")
+        self.paste.setShortcuts(QKeySequence.StandardKey.Paste)
+        self._menu = None if has_bar() else QMenu(self)
+        self.views = Views(parts, self._menu, self)
+        workbench = self.views.workbench
+        own = [self.paste, workbench.sidebar_column.action, workbench.details_column.action]
+        dress_actions([*actions.on_photos, *actions.on_window, *own], theme)
+        self.addActions([*actions.on_window, *own])
+        self._menus = Menus(actions, own, self)
+        if self._menu is None:
+            self._menus.fill_bar(self)
+        else:
+            self._menus.fill(self._menu)
+            QShortcut(QKeySequence("F10"), self, self.views.header.menu_button.showMenu)
+        self.notices = NoticeBar(theme)
+        self.empty = EmptyState(theme, actions.add_folders, parts.weights)
+        self.compare = CompareView(parts.compare, parts.pictures, theme)
+        self.opening = QWidget()
+        self.screens = QStackedWidget()
+        self._lay_out()
+        self.binding = SessionBinding(parts, self.views, self)
+        self.desk = DialogDesk(parts, self.key_groups, self)
+        self.drops = DropTarget(theme, self)
+        self._connect()
+        restore_splitters(workbench.splitters, parts.preferences.current.layouts)
+        restore_geometry(self, parts.preferences.current.window_geometry)
+        self.empty.set_offer_declined(_WEIGHTS_DECLINED in parts.preferences.current.dismissed)
+        self.on_folders_changed()
+
+    def _lay_out(self) -> None:
+        for screen in (self.opening, self.views.workbench, self.empty, self.compare):
+            self.screens.addWidget(screen)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.views.header)
+        column.addWidget(self.notices)
+        column.addWidget(self.screens, 1)
+        self.setCentralWidget(central)
+        self.views.groups.setFocus()
+
+    def _connect(self) -> None:
+        parts, session, actions = self._parts, self._parts.session, self._parts.actions
+        session.opened.connect(self.on_opened)
+        session.folders_changed.connect(self.on_folders_changed)
+        session.notice_raised.connect(self.notices.show_notice)
+        session.notice_withdrawn.connect(self.notices.close_notice)
+        actions.compare_requested.connect(self.on_compare)
+        actions.full_screen_requested.connect(self.on_full_screen)
+        actions.filter_requested.connect(self.on_filter)
+        actions.quit_requested.connect(self.close)
+        self.compare.closed.connect(self.on_compare_closed)
+        self.empty.folder_offered.connect(lambda path: session.add_folders([path]))
+        self.empty.offer_declined.connect(self.on_offer_declined)
+        self.paste.triggered.connect(self.drops.paste)
+        self.drops.folders_dropped.connect(session.add_folders)
+        self.drops.pictures_dropped.connect(session.query)
+        self.drops.picture_dropped.connect(session.query)
+        self.drops.refused.connect(self.on_drop_refused)
+        workbench = self.views.workbench
+        workbench.outer.splitterMoved.connect(self._align_header)
+        workbench.sidebar_column.toggled.connect(self._align_header)
+        parts.weights.installed.connect(self.on_weights_installed)
+
+    def key_groups(self) -> list[KeyGroup]:
+        """Give all keys for the sheet, those of the comparison too."""
+        groups = [keys_of(title, actions) for title, actions in self._menus.titled()]
+        return [*groups, (self.tr("While comparing"), self.compare_keys())]
+
+    def compare_keys(self) -> list[tuple[str, list[str]]]:
+        """Give the keys that count while photos are compared."""
+        return [
+            (self.tr("Flicker"), ["F"]),
+            (self.tr("Split"), ["S"]),
+            (self.tr("Difference"), ["D"]),
+            (self.tr("Fit"), ["0"]),
+            (self.tr("Pixels as they are"), ["1"]),
+            (self.tr("Next photo"), ["Right"]),
+            (self.tr("Next group"), ["Down"]),
+            (self.tr("Back"), ["Esc"]),
+        ]
+
+    def remembered(self, preferences: Preferences) -> Preferences:
+        """Return preferences with how the window stands now."""
+        return replace(
+            preferences,
+            window_geometry=geometry_text(self),
+            layouts={**preferences.layouts, **splitter_texts(self.views.workbench.splitters)},
+        )
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Bring a screen up; a comparison has a head of its own."""
+        self.screens.setCurrentWidget(screen)
+        self.views.header.setVisible(screen is not self.compare)
+        self._align_header()
+
+    def on_opened(self) -> None:
+        """Show what is in the library, or the invitation."""
+        if not self._parts.session.folders:
+            self._parts.weights.look()
+        self.on_folders_changed()
+        self.views.groups.setFocus()
+
+    def on_folders_changed(self) -> None:
+        """Invite to add folders where there is none; as long as it is not known, show what was there last time."""
+        if self.screens.currentWidget() is self.compare:
+            return
+        session = self._parts.session
+        was_used = bool(self._parts.preferences.current.window_geometry)
+        if session.folders or session.scan.is_active:
+            self.show_screen(self.views.workbench)
+        elif session.is_open:
+            self.show_screen(self.empty)
+        else:
+            self.show_screen(self.views.workbench if was_used else self.opening)
+
+    def on_compare(self, photo_ids: list[int]) -> None:
+        """Compare photos on the whole window."""
+        self.show_screen(self.compare)
+        self.compare.open(photo_ids)
+
+    def on_compare_closed(self) -> None:
+        """Go back to the groups."""
+        self.show_screen(self.views.workbench)
+        self.on_folders_changed()
+        self.views.groups.setFocus()
+
+    def on_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def on_filter(self) -> None:
+        """Go to the filter."""
+        self.views.header.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.views.header.filter.selectAll()
+
+    def on_offer_declined(self) -> None:
+        """Offer the network no more on the first page; the preferences still do."""
+        keeper = self._parts.preferences
+        keeper.set(replace(keeper.current, dismissed=keeper.current.dismissed | {_WEIGHTS_DECLINED}))
+        self.empty.set_offer_declined(True)
+
+    def on_weights_installed(self) -> None:
+        """Say that similar scenes can be found from now on, and what that takes."""
+        keeper = self._parts.preferences
+        keeper.set(keeper.current.with_choice("method", "deep"))
+        text = self.tr("The VGG16 model is ready. The next scan finds similar scenes too.")
+        self.notices.show_notice(Notice("weights", text))
+
+    def on_drop_refused(self, dropped: Dropped) -> None:
+        """Say why what was dropped is of no use."""
+        if dropped.kind is DropKind.REMOTE:
+            text = self.tr("That lies on another computer, and Lookalike fetches nothing. Save the picture first.")
+        else:
+            text = self.tr("That is neither a folder nor a picture.")
+        self.notices.show_notice(Notice("drop", text, NoticeLevel.INFO))
+
+    def _align_header(self) -> None:
+        """Let the filter begin where the column of folders ends."""
+        workbench = self.views.workbench
+        is_beside = workbench.sidebar_column.is_shown
+        self.views.header.align_with(workbench.outer.sizes()[0] if is_beside else 0)
