@@ -217,7 +217,7 @@ def _load(cache: ThumbnailCache, read: Read, key: str, path: str, side: int, max
     """Fetch a thumbnail, on whatever thread."""
     kept = cache.read(key, side)
     if kept is not None:
-        image = QImage.fromData(kept)
+        image = QImage.fromData(kept) if _is_whole(kept) else QImage()
         if not image.isNull():
             return _for_screen(image)
         cache.drop(key, side)
@@ -227,6 +227,11 @@ def _load(cache: ThumbnailCache, read: Read, key: str, path: str, side: int, max
         raise OSError(f"The thumbnail of {path} cannot be decoded.")
     cache.write(key, side, content)
     return _for_screen(image)
+
+
+def _is_whole(content: bytes) -> bool:
+    # Qt would complain of a file that was cut off before it says that it is no picture.
+    return content.startswith(b"\xff\xd8") and content.endswith(b"\xff\xd9")
 
 
 def _for_screen(image: QImage) -> QImage:

@@ -96,9 +96,8 @@ def _page(layout: GroupLayout, at: Position, by: int) -> Position:
     column = at.photo % layout.columns
     target = min(max(here.top() + by, 0), layout.height - 1)
     groups = layout.groups_between(target, layout.height) if by > 0 else layout.groups_between(0, target + 1)
-    if not groups:
-        return Position(0 if by < 0 else layout.group_count - 1, 0)
-    group = groups[0] if by > 0 else groups[-1]
+    edge = layout.group_count - 1 if by > 0 else 0
+    group = edge if not groups else groups[0] if by > 0 else groups[-1]
     top = layout.cell(group, 0).top()
     pitch = layout.metrics.cell_height + layout.metrics.line_gap
     line = min(max((target - top) // pitch, 0), (layout.shown(group) - 1) // layout.columns)
