@@ -51,6 +51,9 @@ def sentence(fault: Exception) -> str:
     if isinstance(fault, MemoryError):
         return "not enough memory to decode it"
     first = fault.args[0] if fault.args else ""
+    if isinstance(first, Exception):
+        # Pillow wraps the slips of its parsers.
+        return sentence(first)
     words = " ".join((first.decode("utf-8", "replace") if isinstance(first, bytes) else str(first)).split()).rstrip(".")
     for needle, meaning in _MEANINGS:
         if needle in words.casefold():

@@ -11,6 +11,7 @@ from engine.imaging.faults import DECODER_FAULTS, sentence
         (OSError("broken data stream when reading image file"), "the coded pixels are damaged"),
         (KeyError("mode"), "the structure of the file is damaged"),
         (struct.error("unpack requires a buffer of 4 bytes"), "the structure of the file is damaged"),
+        (SyntaxError(struct.error("unpack requires a buffer of 4 bytes")), "the structure of the file is damaged"),
         (MemoryError(), "not enough memory to decode it"),
         (ValueError(320), "the structure of the file is damaged"),
         (ValueError(b"Input/output error in bytes."), "Input/output error in bytes"),
