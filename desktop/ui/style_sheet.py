@@ -26,6 +26,8 @@ QLabel[look="dim"], QLabel[look="secondary"], QLabel[look="section"] { color: $d
 QLabel[look="keep"] { color: $keep; }
 QLabel[look="remove"] { color: $remove; }
 
+QAbstractScrollArea { border: none; }
+
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QAbstractSpinBox {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 5px 9px;
   selection-background-color: $accent; selection-color: $on-accent;
@@ -33,6 +35,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QAbstractSpinBox
 QLineEdit:hover, QPlainTextEdit:hover, QAbstractSpinBox:hover { border-color: $line-strong; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: $disabled; }
+QAbstractSpinBox { padding: 4px 2px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; padding: 0 6px; }
 
 QPushButton {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 8px; padding: 6px 14px; min-height: 16px;
@@ -81,7 +85,6 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
-QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
   width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; background: $panel; border: 2px solid $accent;
 }
@@ -97,6 +100,9 @@ QToolButton::menu-indicator { image: none; }
 QMenu { background: $panel; color: $text; border: 1px solid $line-strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 6px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $accent-soft; border: 1px solid $accent; border-radius: 4px; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 4px; }
+QMenu::indicator:checked { image: url("$pictures/tick.svg"); }
 QMenu::item:selected { background: $accent-soft; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -113,7 +119,6 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea { border: none; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QProgressBar {
@@ -137,6 +142,7 @@ QTreeView::item:selected, QListView::item:selected, QTableView::item:selected {
 QHeaderView { background: $panel; }
 QHeaderView::section {
   background: $panel; color: $dim; border: none; border-bottom: 1px solid $line; padding: 5px 8px;
+  font-weight: normal;
 }
 
 QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
@@ -149,7 +155,7 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent-text; }
 
 QGroupBox { border: none; margin-top: 22px; padding: 0; }
-QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $dim; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $dim; padding: 0 2px; }
 """)
 
 

@@ -18,8 +18,8 @@ class SummaryPanel(QWidget):
         self._space = QLabel()
         self._hidden = QLabel()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.space(6), theme.space(2), theme.space(4), theme.space(2))
-        layout.setSpacing(theme.space(1))
+        layout.setContentsMargins(theme.space(6), theme.space(1), theme.space(4), theme.space(1))
+        layout.setSpacing(theme.space(1) // 2)
         layout.addStretch(1)
         for label, look in (
             (self._groups, "body"),

@@ -1,6 +1,10 @@
-"""What the tests of the slider share: counts by kind and hundredth of similarity."""
+"""What the tests of the slider share: counts by kind and hundredth of similarity, and a slider that shows them."""
 
 import pytest
+
+from desktop.ui.threshold.histogram_slider import HistogramSlider
+
+STOPS = [(0.55, "similar scene"), (0.72, "edited"), (0.9, "same picture"), (0.999, "identical")]
 
 
 @pytest.fixture
@@ -14,3 +18,17 @@ def counts():
     rows[1][49] = 318
     rows[0][49] = 1204
     return rows
+
+
+@pytest.fixture
+def slider(qtbot, theme, counts):
+    """A slider of 51 slots of 16 pixels between margins, at 74 %."""
+    slider = HistogramSlider(theme)
+    slider.set_histogram(counts)
+    slider.set_stops(STOPS)
+    slider.set_range(0.74, 1.0)
+    slider.resize(51 * 16 + 32, 132)
+    qtbot.addWidget(slider)
+    with qtbot.waitExposed(slider):
+        slider.show()
+    return slider

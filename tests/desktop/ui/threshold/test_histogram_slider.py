@@ -1,29 +1,15 @@
 import itertools
+import time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.ui.threshold.histogram_slider import HistogramSlider
 from desktop.ui.threshold.stops import StopLabel
 
-STOPS = [(0.55, "similar scene"), (0.72, "edited"), (0.9, "same picture"), (0.999, "identical")]
 TRACK = 103
-
-
-@pytest.fixture
-def slider(qtbot, theme, counts):
-    """A slider of 51 slots of 16 pixels between margins, at 74 %."""
-    slider = HistogramSlider(theme)
-    slider.set_histogram(counts)
-    slider.set_stops(STOPS)
-    slider.set_range(0.74, 1.0)
-    slider.resize(51 * 16 + 32, 132)
-    qtbot.addWidget(slider)
-    with qtbot.waitExposed(slider):
-        slider.show()
-    return slider
 
 
 def x_of(percent):
@@ -137,56 +123,6 @@ def test_handles_do_not_pass_each_other(qtbot, slider):
     assert slider.upper_bound() == pytest.approx(0.799998)
 
 
-@pytest.mark.parametrize(
-    ("key", "modifier", "percent"),
-    [
-        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 75),
-        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier, 75),
-        (Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier, 73),
-        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, 73),
-        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier, 79),
-        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, 69),
-        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, 50),
-        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 100),
-        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, 90),
-        (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier, 72),
-    ],
-)
-def test_keys_step(qtbot, slider, key, modifier, percent):
-    slider.setFocus()
-
-    with qtbot.waitSignals([slider.lower_moved, slider.moved_finished]):
-        qtbot.keyClick(slider.lower_handle, key, modifier)
-
-    assert slider.threshold() == (0.999 if percent == 100 else percent / 100)
-
-
-def test_keys_that_mean_nothing_here_are_left_to_others(qtbot, slider):
-    slider.setFocus()
-
-    with qtbot.assertNotEmitted(slider.lower_moved):
-        qtbot.keyClick(slider.lower_handle, Qt.Key.Key_K)
-
-
-def test_tab_leads_from_handle_to_handle_and_shows_where(qtbot, slider):
-    slider.setFocus()
-
-    qtbot.keyClick(slider.lower_handle, Qt.Key.Key_Tab)
-
-    assert slider.upper_handle.hasFocus()
-    assert not slider.lower_handle.shows_focus()
-    assert slider.upper_handle.shows_focus()
-    qtbot.keyClick(slider.upper_handle, Qt.Key.Key_Left)
-    assert slider.upper_bound() == pytest.approx(0.998998)
-
-
-def test_no_ring_is_shown_to_who_clicks(qtbot, slider):
-    press(qtbot, slider, 74, TRACK)
-
-    assert slider.lower_handle.hasFocus()
-    assert not slider.lower_handle.shows_focus()
-
-
 def test_the_wheel_steps_by_one(qtbot, slider):
     turn(slider, 300, 1)
     assert slider.threshold() == 0.75
@@ -285,28 +221,6 @@ def test_everything_is_mirrored_where_one_reads_from_the_right(qtbot, slider):
     assert slider.threshold() == 0.72
 
 
-def test_screen_readers_hear_role_value_and_words(slider):
-    slider.set_group_count(4128)
-    interface = QAccessible.queryAccessibleInterface(slider.lower_handle)
-
-    assert interface.role() == QAccessible.Role.Slider
-    assert interface.text(QAccessible.Text.Name) == "Similarity from, in percent"
-    assert interface.text(QAccessible.Text.Value) == "74"
-    words = interface.text(QAccessible.Text.Description)
-    assert words.startswith("74 percent: edited and more certain; 4,128 group")
-    values = interface.valueInterface()
-    assert (values.minimumValue(), values.currentValue(), values.maximumValue()) == (50, 74, 100)
-
-
-def test_screen_readers_can_move_the_line(qtbot, slider):
-    interface = QAccessible.queryAccessibleInterface(slider.lower_handle)
-
-    with qtbot.waitSignal(slider.lower_moved) as moved:
-        interface.valueInterface().setCurrentValue(80)
-
-    assert moved.args == [0.80]
-
-
 @pytest.mark.parametrize("width", [260, 400, 700, 1400])
 def test_words_under_the_axis_never_touch(slider, width):
     slider.resize(width, 132)
@@ -345,3 +259,19 @@ def test_the_theme_changes_under_it(slider, theme):
     theme.set_choice("dark")
 
     assert slider.grab().toImage() != light
+
+
+def test_a_frame_of_a_drag_is_painted_well_within_a_sixtieth_of_a_second(qtbot, slider):
+    slider.resize(1400, 132)
+    slider.repaint()
+    times = []
+    press(qtbot, slider, 74, TRACK)
+
+    for step in range(30):
+        qtbot.mouseMove(slider, QPoint(300 + 10 * step, TRACK))
+        start = time.perf_counter()
+        slider.repaint()
+        times.append(time.perf_counter() - start)
+
+    # the best ones, for others may be at work on the machine
+    assert sorted(times)[10] < 0.004
