@@ -28,6 +28,8 @@ _OCTAVES_BELOW: Final = 4
 """Steps to the band that a band is held against: two octaves."""
 _HOLDS_DETAIL: Final = 0.6
 """Calibrated on photos enlarged twice and three times, whose own size must fall below and whose true one above."""
+_LEAST_CONTRAST: Final = 0.05
+"""Grey levels; less is rounding."""
 _SMALLEST_SIDE: Final = 96
 _LARGEST_SIDE: Final = 4096
 """Of a larger picture the middle is looked at, to bound time and memory."""
@@ -57,7 +59,7 @@ def detail_share(grey: Grey) -> float | None:
     """
     contrasts = _contrasts(grey)
     ratios = [
-        contrasts[at] / contrasts[at + _OCTAVES_BELOW] if contrasts[at + _OCTAVES_BELOW] > 0 else 0.0
+        contrasts[at] / contrasts[at + _OCTAVES_BELOW] if contrasts[at + _OCTAVES_BELOW] > _LEAST_CONTRAST else 0.0
         for at in range(len(contrasts) - _OCTAVES_BELOW)
     ]
     if not ratios:
