@@ -170,7 +170,9 @@ class GroupsView(SelectableCards):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press the button that is let go of, or select the one photo that was pressed among several."""
-        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
         pressed, self.state.pressed_button = self.state.pressed_button, None
         self._pressed_at = None
         if pressed is not None:

@@ -135,8 +135,9 @@ class SelectableCards(GroupsCanvas):
             self.set_whole(group, not self.layout_of_cards.is_whole(group))
             return
         # The actions mean the group of the current photo, and the selected photos of it if they are several.
-        place = self.state.current
+        place, focused = self.state.current, self.state.focused_button
         self.choose(place if place is not None and place.group == group else Position(group, 0))
+        self.state.focused_button = focused
         action = self._actions.compare if button is CardButton.COMPARE else self._actions.not_duplicates
         action.trigger()
 
