@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -92,19 +93,31 @@ class Judged:
     refused: tuple[tuple[str, Refusal, str], ...]
 
 
-def judge_folders(paths: Iterable[str], known: Collection[Folder]) -> Judged:
+def judge_folders(
+    paths: Iterable[str],
+    known: Collection[Folder],
+    list_folder: Callable[[str], AbstractContextManager[object]] = os.scandir,
+) -> Judged:
     """Look at paths and tell which of them become folders; this touches the disk.
 
     A folder inside a known one is searched already. Known ones inside a new one go up in it, unless one is a reference
     folder: that it stays.
+
+    Args:
+        paths: As the person named them.
+        known: Folders that are searched already.
+        list_folder: Opens a folder for listing.
     """
     folders = {folder.path: folder for folder in known}
     added: list[str] = []
     refused: list[tuple[str, Refusal, str]] = []
     for path in paths:
+        if "\0" in path:
+            refused.append((path, Refusal.UNREADABLE, path))
+            continue
         real = os.path.realpath(path)
         outer = next((other for other in folders if is_inside(real, other)), "")
-        problem = _obstacle(real)
+        problem = _obstacle(real, list_folder)
         if real in folders:
             refused.append((real, Refusal.KNOWN, real))
         elif problem is not None:
@@ -120,18 +133,18 @@ def judge_folders(paths: Iterable[str], known: Collection[Folder]) -> Judged:
     return Judged(tuple(folders.values()), tuple(added), tuple(refused))
 
 
-def _obstacle(path: str) -> Refusal | None:
+def _obstacle(path: str, list_folder: Callable[[str], AbstractContextManager[object]]) -> Refusal | None:
     try:
         is_folder = stat.S_ISDIR(Path(path).stat().st_mode)
         if not is_folder:
             return Refusal.FILE
-        with os.scandir(path):
+        with list_folder(path):
             return None
     except FileNotFoundError:
         return Refusal.MISSING
     except PermissionError:
         return Refusal.FORBIDDEN
-    except (OSError, ValueError):
+    except OSError:
         return Refusal.UNREADABLE
 
 

@@ -39,6 +39,8 @@ class FollowingSession(SessionState):
         self._patrol.ended.connect(self.on_patrol_ended)
         self._questions.changed.connect(self.query_changed)
         self._questions.folders_given.connect(self.on_folders_given)
+        self._exporter.exported.connect(self.on_exported)
+        self._exporter.failed.connect(self.on_export_failed)
         self._scan.changed.connect(self.on_scan_changed)
         self._scan.finished.connect(self.on_scan_finished)
         self._scan.cancelled.connect(self.on_scan_cancelled)
@@ -48,6 +50,7 @@ class FollowingSession(SessionState):
     def open(self) -> None:
         """Open the library; its groups come as soon as they are read."""
         kinds, upper = self._kinds, self._upper
+        self._is_wanted = True
 
         def work() -> Opened:
             opened: Library | None = None
@@ -102,7 +105,7 @@ class FollowingSession(SessionState):
             self.marks_changed.emit()
         if self._is_check_due and not self.scan.is_active:
             self._is_check_due = False
-            self._folder_list.look()
+            self.look_for_photos()
 
     def on_marks_loaded(self, marks: Mapping[int, Mark]) -> None:
         """Take over the marks of another window on this library."""
@@ -126,6 +129,10 @@ class FollowingSession(SessionState):
             self.notice_raised.emit(notice)
         if found.added:
             self.start_scan()
+
+    def look_for_photos(self) -> None:
+        """Look quietly which folders, and which of the photos shown, are there."""
+        self._folder_list.look()
 
     def on_folders_looked_at(self) -> None:
         """Look for the photos in those that are there."""
@@ -156,6 +163,14 @@ class FollowingSession(SessionState):
             self.notice_withdrawn.emit("scan")
             self.notice_withdrawn.emit("gone")
             self._scan.start(self._directory, self._folder_list.folders, self._preferences)
+
+    def on_exported(self, target: str) -> None:
+        """Say where the report is."""
+        self.notice_raised.emit(messages.exported(target))
+
+    def on_export_failed(self, error: Foreseen) -> None:
+        """Say why there is no report."""
+        self.notice_raised.emit(messages.failed("export", describe_error(error)))
 
     def on_scan_changed(self) -> None:
         """Read the library more often while a scan fills it."""

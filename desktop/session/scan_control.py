@@ -5,18 +5,58 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop.crash import CrashReport
 from desktop.preferences import Preferences
 from desktop.scan_messages import ScanRequest
-from desktop.scanning import ScanProcess
 from desktop.session.scan_state import ScanPhase, ScanState
 from engine.core.domain import Folder, ScanReport
 from engine.core.progress import Progress
 
-MakeScanner = Callable[[QObject], ScanProcess]
+
+class Scanner(Protocol):
+    """What carries scans out: ``desktop.scanning.ScanProcess``; see there."""
+
+    @property
+    def progressed(self) -> SignalInstance:
+        """See ``ScanProcess``, as of the others."""
+
+    @property
+    def finished(self) -> SignalInstance:
+        """It came to its end."""
+
+    @property
+    def cancelled(self) -> SignalInstance:
+        """It was stopped."""
+
+    @property
+    def failed(self) -> SignalInstance:
+        """It cannot be done."""
+
+    @property
+    def crashed(self) -> SignalInstance:
+        """Its process died."""
+
+    def start(self, request: ScanRequest) -> None:
+        """Begin a scan."""
+
+    def pause(self) -> None:
+        """Hold it."""
+
+    def resume(self) -> None:
+        """Let it go on."""
+
+    def cancel(self) -> None:
+        """Stop it."""
+
+    def shut_down(self) -> None:
+        """Stop it and wait until it is gone."""
+
+
+MakeScanner = Callable[[QObject], Scanner]
 """Makes what carries scans out, as a child of an object."""
 
 

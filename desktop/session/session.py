@@ -192,13 +192,21 @@ class Session(FollowingSession):
         """Look at another of the pictures asked about."""
         self._questions.look_at(position)
 
+    def export(self, target: str, report_format: str) -> None:
+        """Write the groups at the threshold down: as ``json``, ``csv`` or ``html``; a notice says how that went."""
+        settings = self._preferences.scan_settings()
+        self._exporter.export(target, report_format, self.threshold, self.kinds, self.upper, settings)
+
     def close(self) -> None:
         """Close the library, once all that was decided is in its file; ``closed`` follows. A scan is stopped."""
         if self._refresher is not None:
             self._refresher.stop()
         self._patrol.stop()
         self._questions.close()
+        self._exporter.stop()
         self._scan.shut_down()
+        if not self._is_wanted:
+            self._door.settle(None)
         changes = self._book.unsaved()
 
         def work(library: Library) -> None:

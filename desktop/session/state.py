@@ -13,6 +13,7 @@ from desktop.session import messages
 from desktop.session.browsing import Browsing
 from desktop.session.decisions import Decisions
 from desktop.session.door import LibraryDoor
+from desktop.session.exporting import Exporter
 from desktop.session.folder_list import FolderList
 from desktop.session.folders import FolderState
 from desktop.session.loading import OpenLibrary
@@ -102,6 +103,7 @@ class SessionState(QObject):
         self._upper = preferences.upper
         self._directory: Path | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._is_wanted = False
         self._is_scan_wanted = False
         self._is_check_due = False
         self._notices_told = 0
@@ -115,6 +117,7 @@ class SessionState(QObject):
         self._folder_list = FolderList(runner, self._door, self)
         self._patrol = Patrol(runner, self)
         self._questions = Questions(self._door, self)
+        self._exporter = Exporter(self._door, self)
         self._scan = ScanControl(make_scanner, self)
 
     @property

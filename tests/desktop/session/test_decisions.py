@@ -1,0 +1,203 @@
+"""Marks, and what is no duplicate: their rules, and that all can be undone and is kept."""
+
+from PySide6.QtTest import QSignalSpy
+
+from engine.core.domain import Folder, Mark
+from engine.core.errors import StoreUnwritableError
+from engine.core.progress import Monitor
+from engine.core.settings import Settings
+from engine.library import Library
+from tests.helpers.album import BUG, GALLEON, STORK
+
+
+def marks(bench):
+    """Return the marks that count, by name."""
+    photos = bench.session.overview.photos
+    found = {name: bench.session.mark_of(int(photos.ids[row])) for row, name in enumerate(photos.names)}
+    return {name: mark.value for name, mark in found.items() if mark is not None}
+
+
+def sizes(bench, *names):
+    photos = bench.session.overview.photos
+    return sum(int(photos.sizes[photos.names.index(name)]) for name in names)
+
+
+def test_marks_are_counted_undone_and_done_again(bench):
+    session = bench.session
+    session.mark(bench.ids_of("bug copy.jpg", "bug small.png"), "remove")
+    session.mark(bench.ids_of("bug.jpg"), "keep")
+    assert marks(bench) == {"bug copy.jpg": "remove", "bug small.png": "remove", "bug.jpg": "keep"}
+    assert session.marked_count == 2
+    assert session.marked_bytes == sizes(bench, "bug copy.jpg", "bug small.png")
+    assert session.undo_text
+    session.undo()
+    assert marks(bench) == {"bug copy.jpg": "remove", "bug small.png": "remove"}
+    session.undo()
+    assert (marks(bench), session.marked_count, session.marked_bytes) == ({}, 0, 0)
+    assert not session.undo_text
+    session.redo()
+    session.redo()
+    session.redo()
+    assert len(marks(bench)) == 3
+    session.mark(bench.ids_of("bug copy.jpg"), None)
+    assert not session.redo_text
+    assert not bench.notices
+
+
+def test_marking_what_is_marked_is_no_step(bench):
+    session = bench.session
+    session.mark(bench.ids_of("bug copy.jpg"), Mark.REMOVE)
+    heard = QSignalSpy(session.marks_changed)
+    session.mark(bench.ids_of("bug copy.jpg"), Mark.REMOVE)
+    assert heard.count() == 0
+    session.undo()
+    assert not session.undo_text
+
+
+def test_a_group_never_loses_its_last_photo(bench):
+    session = bench.session
+    session.mark(bench.ids_of(*BUG, *STORK), "remove")
+    assert {"bug.jpg", "stork 1.jpg"}.isdisjoint(marks(bench))
+    assert session.marked_count == 4
+    assert bench.told() == ["marks"]
+    # one after the other is no way around it
+    session.mark(bench.ids_of("bug.jpg"), "remove")
+    assert "bug.jpg" not in marks(bench)
+    session.mark(bench.ids_of("bug copy.jpg"), None)
+    session.mark(bench.ids_of("bug.jpg"), "remove")
+    assert marks(bench)["bug.jpg"] == "remove"
+
+
+def test_the_one_chosen_by_hand_is_spared_before_the_one_suggested(bench):
+    session = bench.session
+    session.mark(bench.ids_of("bug small.png"), "keep")
+    session.mark(bench.ids_of(*BUG), "remove")
+    assert marks(bench) == {
+        "bug.jpg": "remove", "bug copy.jpg": "remove", "bug crop.jpg": "remove", "bug small.png": "keep",
+    }  # fmt: skip
+
+
+def test_a_photo_without_look_alikes_stays_unmarked(bench):
+    session = bench.session
+    session.set_threshold(0.95)
+    session.mark(bench.ids_of("bug crop.jpg"), "remove")
+    assert marks(bench) == {}
+    assert bench.told() == ["marks"]
+    assert not session.undo_text
+
+
+def test_a_new_cut_that_leaves_a_group_without_a_photo_spares_its_best(bench):
+    session = bench.session
+    session.mark(bench.ids_of("bug.jpg", "bug copy.jpg", "bug small.png"), "remove")
+    assert session.marked_count == 3
+    session.set_threshold(0.95)
+    assert marks(bench) == {"bug copy.jpg": "remove", "bug small.png": "remove"}
+    assert session.marked_count == 2
+    assert session.marked_bytes == sizes(bench, "bug copy.jpg", "bug small.png")
+    session.set_threshold(0.6)
+    assert session.marked_count == 3
+    assert marks(bench)["bug.jpg"] == "remove"
+
+
+def test_the_choice_of_a_keeper_outlives_new_cuts(bench):
+    session = bench.session
+    session.mark(bench.ids_of("bug small.png"), "keep")
+    session.set_threshold(0.95)
+    session.set_threshold(0.6)
+    assert marks(bench) == {"bug small.png": "keep"}
+
+
+def test_marks_are_in_the_library_file_when_the_window_comes_again(make_bench, album):
+    bench = make_bench(album.library)
+    session = bench.open()
+    session.mark(bench.ids_of("bug copy.jpg"), "remove")
+    for mark in ("keep", None, "remove", "keep"):
+        session.mark(bench.ids_of("galleon.jpg"), mark)
+    # closed while they are on their way
+    again = make_bench(album.library)
+    session.close()
+    bench.wait()
+    again.open()
+    assert marks(again) == {"bug copy.jpg": "remove", "galleon.jpg": "keep"}
+
+
+def test_marks_that_cannot_be_saved_are_told_and_tried_again(make_bench, album):
+    class FullDisk(Library):
+        is_full = True
+
+        def save_marks(self, changes):
+            if FullDisk.is_full:
+                raise StoreUnwritableError(self.path, "the disk is full")
+            super().save_marks(changes)
+
+    bench = make_bench(album.library, open_library=lambda: FullDisk.open(album.library, Settings()))
+    session = bench.open()
+    session.mark(bench.ids_of("bug copy.jpg"), "remove")
+    bench.wait()
+    assert bench.told() == ["library"]
+    assert marks(bench) == {"bug copy.jpg": "remove"}
+    FullDisk.is_full = False
+    session.mark(bench.ids_of("bug small.png"), "remove")
+    bench.wait()
+    with Library.open(album.library) as other:
+        assert len(other.marks()) == 2
+
+
+def test_photos_of_reference_folders_are_never_marked_to_be_removed(own_album, make_bench):
+    archive = own_album.photos / "archive"
+    archive.mkdir()
+    (own_album.photos / "bug copy.jpg").rename(archive / "bug copy.jpg")
+    with Library.open(own_album.library, Settings(workers=2)) as library:
+        library.scan([Folder(str(own_album.photos)), Folder(str(archive), is_reference=True)], Monitor())
+    bench = make_bench(own_album.library)
+    session = bench.open()
+    session.mark(bench.ids_of("bug copy.jpg", "bug small.png"), "remove")
+    assert marks(bench) == {"bug small.png": "remove"}
+    assert bench.told() == ["marks"]
+    assert "reference" in bench.notices[0].text
+    # a folder that becomes one later takes the marks in it out of force
+    session.mark(bench.ids_of("galleon.jpg"), "remove")
+    session.set_reference(str(own_album.photos), True)
+    bench.wait()
+    assert session.marked_count == 0
+    assert marks(bench) == {}
+
+
+def test_no_duplicates_vanish_at_once_and_come_back_when_undone(bench, album):
+    session = bench.session
+    first = bench.ids_of(*GALLEON)
+    session.select((first[0],), first[0])
+    session.declare_different(first)
+    assert [set(names) for names in bench.names()] == [set(BUG), set(STORK)]
+    assert session.different_count == 1
+    # what comes after the group is the current one now
+    assert session.current_photo == bench.id_of("stork 1.jpg")
+    bench.wait()
+    assert [set(names) for names in bench.names()] == [set(BUG), set(STORK)]
+    with Library.open(album.library) as other:
+        assert other.different_count() == 1
+    session.undo()
+    bench.wait()
+    assert [set(names) for names in bench.names()] == [set(BUG), set(GALLEON), set(STORK)]
+    assert session.different_count == 0
+    session.redo()
+    session.undo()
+    session.redo()
+    bench.wait()
+    assert [set(names) for names in bench.names()] == [set(BUG), set(STORK)]
+    assert session.different_count == 1
+
+
+def test_some_photos_of_a_group_can_be_no_duplicates(bench):
+    session = bench.session
+    session.declare_different(bench.ids_of("bug crop.jpg", "bug small.png"))
+    bench.wait()
+    together = next(names for names in bench.names() if "bug.jpg" in names)
+    assert not {"bug crop.jpg", "bug small.png"} <= set(together)
+
+
+def test_files_equal_byte_by_byte_cannot_be_told_apart(bench):
+    bench.session.declare_different(bench.ids_of("bug.jpg", "bug copy.jpg"))
+    assert bench.told() == ["different"]
+    assert not bench.session.undo_text
+    assert bench.session.different_count == 0
