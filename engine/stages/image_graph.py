@@ -15,6 +15,9 @@ MAX_MATCH = 0.998
 
 NO_EDGE = -1
 
+_SPARSE = 100
+"""Ids of which only one in so many is known are searched for."""
+
 NOTHING_DECLARED = np.empty((0, 2), np.int64)
 
 
@@ -129,7 +132,14 @@ def alike(image_ids: NDArray[np.int64], matches: MatchArrays) -> NDArray[np.intp
 
 
 def _index_of(ids: NDArray[np.int64], known: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Return the places of ids among those known, which are ascending, and whether they are there."""
     if not len(known):
         return np.zeros(len(ids), np.intp), np.zeros(len(ids), np.bool_)
-    at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
-    return at, known[at] == ids
+    if known[-1] > _SPARSE * len(known):
+        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+        return at, known[at] == ids
+    # Ids are given one after the other, so a table of all of them is small, and to look there is faster than to search.
+    place = np.full(int(known[-1]) + 2, -1, np.intp)
+    place[known] = np.arange(len(known))
+    at = place[np.minimum(ids, known[-1] + 1)]
+    return np.maximum(at, 0), at >= 0
