@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from desktop.ui.controls.button import PrimaryButton, QuietButton
-from desktop.ui.controls.elided_label import ElidedLabel
+from desktop.ui.controls.button import Button, PrimaryButton, QuietButton
 from desktop.ui.controls.rule import Rule
+from desktop.ui.controls.search_field import SearchField
 from desktop.ui.sort_button import SortButton
 from desktop.ui.theme import Theme
 
@@ -18,7 +18,7 @@ _FILTER_WIDTH: Final = 436
 _LOGO: Final = 28
 
 
-class FilterBox(QLineEdit):
+class FilterBox(SearchField):
     """Words that groups are held to.
 
     Signals:
@@ -30,13 +30,11 @@ class FilterBox(QLineEdit):
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setPlaceholderText(self.tr("Filter: name, folder, kind:edited, size:>5MB, date:2019"))
         self.setAccessibleName(self.tr("Filter the groups"))
-        self.setClearButtonEnabled(True)
         # what is dropped here is meant for the window
         self.setAcceptDrops(False)
-        self.addAction(theme.icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._timer.timeout.connect(self._tell)
         self.textEdited.connect(lambda: self._timer.start())
@@ -91,17 +89,15 @@ class Header(QWidget):
         self.filter = FilterBox(theme)
         self.filter.filter_changed.connect(self.filter_changed)
         self.filter.left.connect(self.filter_left)
-        self._fault = ElidedLabel()
+        self._fault = QLabel()
+        self._fault.setWordWrap(True)
         theme.dress(self._fault, "remove")
-        self._fault.hide()
         self.sort = SortButton(theme)
         self.sort.order_chosen.connect(self.order_chosen)
         self.find_button = QuietButton(theme)
-        self.find_button.follow(find_picture)
-        self.find_button.set_key("")
         self.scan_button = PrimaryButton(theme)
-        self.scan_button.follow(scan)
-        self.scan_button.set_key("")
+        for button, action in ((self.find_button, find_picture), (self.scan_button, scan)):
+            _follow_without_key(button, action)
         self.menu_button = QToolButton()
         self.menu_button.setAccessibleName(self.tr("Menu"))
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
@@ -111,6 +107,7 @@ class Header(QWidget):
             self.menu_button.hide()
         else:
             self.menu_button.setMenu(menu)
+        self.column_buttons: list[QToolButton] = []
         self._lay_out(theme)
         theme.changed.connect(self._draw_logo)
         self._draw_logo()
@@ -125,13 +122,12 @@ class Header(QWidget):
         name.addStretch()
         self.filter.setMaximumWidth(_FILTER_WIDTH)
         self.filter.setMinimumWidth(160)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2) - 1)
         row.setSpacing(theme.space(3))
         row.addWidget(self._name)
         row.addWidget(self.filter, 3)
         row.addWidget(self.sort)
-        row.addWidget(self._fault, 1)
         row.addStretch(1)
         for button in (self.find_button, self.scan_button, self.menu_button):
             row.addWidget(button)
@@ -139,7 +135,24 @@ class Header(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
+        layout.addWidget(self._fault)
+        self._fault.hide()
         layout.addWidget(Rule(theme, Qt.Orientation.Horizontal))
+
+    def add_columns(self, first: QAction, last: QAction) -> None:
+        """Offer to bring a hidden column back, where there is one: at the start, or at the end."""
+        for action, place in ((first, 0), (last, self._row.indexOf(self.menu_button) + 1)):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setVisible(not action.isChecked())
+            action.toggled.connect(lambda is_shown, button=button: button.setVisible(not is_shown))
+            self._row.insertWidget(place, button)
+            self.column_buttons.append(button)
+
+    def set_browsing(self, is_browsing: bool) -> None:
+        """Let filter and order be used where there are groups to look at."""
+        self.filter.setEnabled(is_browsing)
+        self.sort.setEnabled(is_browsing)
 
     def align_with(self, width: int) -> None:
         """Let the filter begin where the column of folders, as wide as that, ends; 0 where there is no column."""
@@ -156,6 +169,13 @@ class Header(QWidget):
         if words and words != self._fault.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.filter, words))
         self._fault.setText(words)
+        # below the box that it is about
+        start, below = (
+            self._row.contentsMargins().left() + self._name.width() + self._row.spacing(),
+            self._theme.space(2),
+        )
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._fault.setContentsMargins(0 if is_mirrored else start, 0, start if is_mirrored else 0, below)
         self._fault.setVisible(bool(words))
         self.filter.setAccessibleDescription(words)
 
@@ -166,3 +186,10 @@ class Header(QWidget):
     def _draw_logo(self) -> None:
         pixmap = self._theme.icons.icon("logo", "accent").pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF())
         self._logo.setPixmap(pixmap)
+
+
+def _follow_without_key(button: Button, action: QAction) -> None:
+    """Let a button do what an action does; its key is in the menu, and would be in the way here."""
+    button.follow(action)
+    action.changed.connect(lambda: button.set_key(""))
+    button.set_key("")

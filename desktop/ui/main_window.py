@@ -19,6 +19,7 @@ from desktop.ui.empty_state import EmptyState
 from desktop.ui.menus import Menus, dress_actions, has_bar
 from desktop.ui.notices import NoticeBar
 from desktop.ui.session_binding import SessionBinding
+from desktop.ui.sidebar import WIDTH as SIDEBAR_WIDTH
 from desktop.ui.views import Views
 from desktop.ui.window_state import geometry_text, restore_geometry, restore_splitters, splitter_texts
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         own = [self.paste, workbench.sidebar_column.action, workbench.details_column.action]
         dress_actions([*actions.on_photos, *actions.on_window, *own], theme)
         self.addActions([*actions.on_window, *own])
+        self.views.header.add_columns(workbench.sidebar_column.action, workbench.details_column.action)
         self._menus = Menus(actions, own, self)
         if self._menu is None:
             self._menus.fill_bar(self)
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         """Bring a screen up; a comparison has a head of its own."""
         self.screens.setCurrentWidget(screen)
         self.views.header.setVisible(screen is not self.compare)
+        self.views.header.set_browsing(screen is self.views.workbench)
         self._align_header()
 
     def on_opened(self) -> None:
@@ -202,5 +205,7 @@ class MainWindow(QMainWindow):
     def _align_header(self) -> None:
         """Let the filter begin where the column of folders ends."""
         workbench = self.views.workbench
-        is_beside = workbench.sidebar_column.is_shown
-        self.views.header.align_with(workbench.outer.sizes()[0] if is_beside else 0)
+        if self.screens.currentWidget() is not workbench:
+            self.views.header.align_with(SIDEBAR_WIDTH)
+        else:
+            self.views.header.align_with(workbench.outer.sizes()[0] if workbench.sidebar_column.is_shown else 0)

@@ -1,6 +1,6 @@
 """The screen of groups: what is searched, where the line is drawn, the groups, and why a photo is there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.columns import Column, Narrowing, make_splitter
@@ -64,8 +64,7 @@ class Workbench(QWidget):
         self.details_column = Column(details, self.tr("Column of details"), "collapse-end", "Shift+F9", self)
         Narrowing(window, self.sidebar_column, _SIDEBAR_FROM)
         Narrowing(window, self.details_column, _DETAILS_FROM)
-        self.inner.splitterMoved.connect(self._align)
-        self.details_column.toggled.connect(self._align)
+        details.installEventFilter(self)
         self._align()
 
     @property
@@ -89,8 +88,13 @@ class Workbench(QWidget):
         strip.setMinimumHeight(_STRIP_HEIGHT)
         return strip
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the details."""
+        if watched is self._details and event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+            self._align()
+        return super().eventFilter(watched, event)
+
     def _align(self) -> None:
         """Let the numbers stand above the column of details."""
-        sizes = self.inner.sizes()
-        width = sizes[1] if self.details_column.is_shown and len(sizes) > 1 else 0
+        width = self._details.width() if self._details.isVisible() else 0
         self._summary.setFixedWidth(max(width, _LEAST_DETAILS_WIDTH))

@@ -39,6 +39,7 @@ class AboutDialog(QDialog):
         self._lists = [self._add_list(self.tr("This computer")), self._add_list(self.tr("Built with"))]
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.copy_button = QuietButton(theme, self.tr("Copy all"))
         self.copy_button.setToolTip(self.tr("For a report of a fault; it names no photo"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))

@@ -53,6 +53,7 @@ class PreferencesDialog(QDialog):
             self._add(page, title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         margin = theme.space(3)
         buttons.setContentsMargins(margin, 0, margin, margin)
         layout = QVBoxLayout(self)

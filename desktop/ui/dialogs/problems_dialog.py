@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from desktop.file_names import file_url, printable
 from desktop.item_models.roles import ProblemRole
 from desktop.reveal import FileOpener
 from desktop.ui.controls.button import QuietButton
+from desktop.ui.controls.search_field import SearchField
 from desktop.ui.dialogs.problem_columns import ProblemColumns
 from desktop.ui.theme import Theme
 
@@ -40,11 +40,9 @@ class ProblemsDialog(QDialog):
         self._shown.setFilterKeyColumn(-1)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setSortLocaleAware(True)
-        self.filter = QLineEdit()
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchField(theme)
         self.filter.setPlaceholderText(self.tr("Filter: file, folder, reason"))
         self.filter.setAccessibleName(self.tr("Filter the problems"))
-        self.filter.addAction(theme.icons.icon("search", "dim"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(self._shown.setFilterFixedString)
         self._count = QLabel()
         theme.dress(self._count, "secondary")
@@ -89,6 +87,7 @@ class ProblemsDialog(QDialog):
         head.addWidget(self._count)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(*[theme.space(3)] * 4)
         foot.setSpacing(theme.space(2))

@@ -47,6 +47,7 @@ class ShortcutsDialog(QDialog):
         area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.setContentsMargins(*[theme.space(3)] * 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,12 +81,12 @@ class ShortcutsDialog(QDialog):
 
 def keys_of(title: str, actions: Sequence[QAction | None]) -> KeyGroup:
     """Give the lines of actions that have a key."""
-    lines = []
-    for action in actions:
-        if action is not None and action.shortcuts():
-            # more than two ways of the platform for the same are more than anybody looks for
-            keys = [each.toString(QKeySequence.SequenceFormat.PortableText) for each in action.shortcuts()[:2]]
-            lines.append((action.iconText(), keys))
+    # the first is the one that people know; others are those of older keyboards
+    lines = [
+        (action.iconText(), [action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)])
+        for action in actions
+        if action is not None and action.shortcuts()
+    ]
     return title, lines
 
 
