@@ -27,9 +27,21 @@ def problem_words(reason: str) -> str:
 
 def fault_words(error: LookalikeError | OSError) -> str:
     """Say why a picture could not be read."""
-    if isinstance(error, DecodeError | PhotoFileError):
-        return problem_words(str(error))
+    match error:
+        case DecodeError() | PhotoFileError():
+            return problem_words(str(error))
+        case FileNotFoundError():
+            return QCoreApplication.translate("Problems", "It is not there any more.")
+        case PermissionError():
+            return QCoreApplication.translate("Problems", "You have no rights to read it.")
+        case OSError():
+            return _cannot_be_read(error.strerror or type(error).__name__)
     return describe_error(error)
+
+
+def offline_words() -> str:
+    """Say that a picture lies on a drive that is away."""
+    return QCoreApplication.translate("Problems", "Its folder is offline. Connect the drive and try again.")
 
 
 def _sentence(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import JobRunner, Lane
 from desktop.session.door import LibraryDoor
-from desktop.session.folders import FolderState, Judged, folder_states, judge_folders, named, with_reference
+from desktop.session.folders import FolderState, Judged, folder_states, is_inside, judge_folders, named, with_reference
 from engine.core.domain import Folder
 
 if TYPE_CHECKING:
@@ -56,6 +56,10 @@ class FolderList(QObject):
     def offline(self) -> tuple[str, ...]:
         """Paths of those that are not there."""
         return tuple(state.path for state in self._states if state.is_offline)
+
+    def is_offline(self, path: str) -> bool:
+        """Tell whether a file lies in a folder that is not there."""
+        return any(is_inside(path, folder) for folder in self.offline)
 
     def adopt(self, folders: Sequence[KnownFolder]) -> None:
         """Take over what the library knows."""

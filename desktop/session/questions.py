@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.file_names import file_name
 from desktop.jobs import Foreseen, Job, Lane
-from desktop.problem_words import fault_words
+from desktop.problem_words import fault_words, offline_words
 from desktop.session.door import LibraryDoor
 from desktop.session.query_state import AskedPicture, QueryState
 from engine.core.progress import Monitor
@@ -48,8 +48,16 @@ class Questions(QObject):
     changed = Signal()
     folders_given = Signal(list)
 
-    def __init__(self, door: LibraryDoor, parent: QObject | None = None) -> None:
+    def __init__(self, door: LibraryDoor, is_offline: Callable[[str], bool], parent: QObject | None = None) -> None:
+        """Make it.
+
+        Args:
+            door: To the library.
+            is_offline: Tells whether a path lies in a folder that is away.
+            parent: Owns it.
+        """
         super().__init__(parent)
+        self._is_offline = is_offline
         self._door = door
         self._state = QueryState()
         self._monitor = Monitor()
@@ -116,6 +124,8 @@ class Questions(QObject):
         if isinstance(error, _FolderGivenError):
             self._folders.append(self._state.asked[place].path)
             self._replace(place)
+        elif isinstance(error, FileNotFoundError) and self._is_offline(self._state.asked[place].path):
+            self._replace(place, error=offline_words())
         else:
             self._replace(place, error=fault_words(error))
 

@@ -116,7 +116,7 @@ class SessionState(QObject):
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
         self._folder_list = FolderList(runner, self._door, self)
         self._patrol = Patrol(runner, self)
-        self._questions = Questions(self._door, self)
+        self._questions = Questions(self._door, self._folder_list.is_offline, self)
         self._exporter = Exporter(self._door, self)
         self._scan = ScanControl(make_scanner, self)
 
