@@ -12,7 +12,7 @@ from desktop.ui.theme import Theme
 
 _MOST: Final = 3
 # What only informs goes by itself; whoever reads it, with the mouse or the keys, keeps it.
-_PATIENCE_MS: Final = 12_000
+PATIENCE_MS: Final = 12_000
 _ICON: Final = 18
 _ICONS: Final = {NoticeLevel.INFO: "info", NoticeLevel.WARNING: "warning", NoticeLevel.ERROR: "warning"}
 # Ground and ink; red is for what failed, blue for what is to be noticed.
@@ -32,7 +32,7 @@ class NoticeRow(QWidget):
 
     closed = Signal(str)
 
-    def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, notice: Notice, patience_ms: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.notice = notice
@@ -61,7 +61,7 @@ class NoticeRow(QWidget):
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.clicked.connect(self._close)
         layout.addWidget(self.close_button)
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=patience_ms)
         self._timer.timeout.connect(self._on_time_over)
         if notice.level is NoticeLevel.INFO and not notice.actions:
             self._timer.start()
@@ -133,9 +133,10 @@ class NoticeRow(QWidget):
 class NoticeBar(QWidget):
     """The latest notices, one below the other; out of the way while there are none."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, patience_ms: int = PATIENCE_MS) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._patience_ms = patience_ms
         self._rows: list[NoticeRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +150,7 @@ class NoticeBar(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show a notice instead of an earlier one of its key; of too many, the oldest that matters least goes."""
         self.close_notice(notice.key)
-        row = NoticeRow(self._theme, notice)
+        row = NoticeRow(self._theme, notice, self._patience_ms)
         row.closed.connect(self.close_notice)
         self._rows.insert(0, row)
         self._layout.insertWidget(0, row)

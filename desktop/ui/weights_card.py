@@ -80,6 +80,10 @@ class WeightsCard(QWidget):
         """Give what is told: title, text and error."""
         return self._title.text(), self._text.text(), self._error.text()
 
+    def terms_text(self) -> str:
+        """Give what is said of authors, licence and source, with its links."""
+        return self._terms.text()
+
     def _show(self) -> None:
         state = self._offer.state
         is_offered = state.phase is OfferPhase.OFFERED
