@@ -68,7 +68,7 @@ def by_shape(size: tuple[int, int], into: tuple[int, int]) -> UnitMap:
 def chained(
     count: int, links: Mapping[tuple[int, int], UnitMap], order: Sequence[tuple[int, int]]
 ) -> list[UnitMap | None]:
-    """Return how each of ``count`` pictures lies in the first, by as few steps as lead there.
+    """Return how each of ``count`` pictures, at least one, lies in the first, by as few steps as lead there.
 
     Args:
         count: Of pictures.
@@ -81,9 +81,7 @@ def chained(
         if is_usable(placement):
             ways.setdefault(other, []).append((one, placement))
             ways.setdefault(one, []).append((other, undone(placement)))
-    found: list[UnitMap | None] = [None] * count
-    if count:
-        found[0] = STILL
+    found: list[UnitMap | None] = [STILL, *(None for _ in range(count - 1))]
     waiting = deque([0])
     while waiting:
         at = waiting.popleft()
