@@ -129,7 +129,7 @@ class Library:
             StoreUnwritableError: the disk is full, or the library became read-only.
             Cancelled: the person stopped the work; what was done is kept.
         """
-        return self._file.use(lambda store: self._bench().scan(store, folders, monitor))
+        return self._bench().scan(folders, monitor)
 
     def clusters(
         self, threshold: float | None = None, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0
@@ -188,9 +188,7 @@ class Library:
             OSError: the file cannot be read.
             Cancelled: the person stopped the work.
         """
-        monitor.check()
-        asked = self._bench().read(picture)
-        return self._file.use(lambda store: self._bench().answer(store, asked, top, monitor))
+        return self._bench().query(picture, top, monitor)
 
     def _bench(self) -> "Workbench":
         with self._loading:
@@ -198,7 +196,7 @@ class Library:
                 # Not before it is needed: a window that opens shows what is known, and should do so at once.
                 from engine.workbench import Workbench
 
-                self._workbench = Workbench(self._settings, self._describer, self._deep)
+                self._workbench = Workbench(self._file, self._settings, self._describer, self._deep)
             return self._workbench
 
     def folders(self) -> tuple[KnownFolder, ...]:

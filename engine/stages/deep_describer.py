@@ -72,8 +72,17 @@ class DeepDescriber:
 
     def describe(self, data: bytes, image_format: ImageFormat) -> Description:
         """Decode once, cut the frame out, describe it in both ways."""
+        plain, picture = self.describe_plainly(data, image_format)
+        return Description(plain.info, {**plain.descriptors, **self.embed(picture)})
+
+    def describe_plainly(self, data: bytes, image_format: ImageFormat) -> tuple[Description, NDArray[np.uint8]]:
+        """Describe without the network; give what it takes too: the frame, uint8, shape (height, width, 3).
+
+        Raises:
+            DecodeError: there is no picture in the bytes that can be read.
+        """
         info, picture = self._plain.framed(data, image_format)
-        return Description(info, {**describe_picture(picture), **self.embed(picture)})
+        return Description(info, describe_picture(picture)), picture
 
     def framed(self, data: bytes, image_format: ImageFormat) -> NDArray[np.uint8]:
         """Decode and cut the frame out; uint8, shape (height, width, 3).

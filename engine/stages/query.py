@@ -1,28 +1,34 @@
 """Find the photos of the library that look like a picture asked about."""
 
+from collections.abc import Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import numpy as np
 
 from engine.core import orientation
-from engine.core.domain import MatchKind, Photo, QueryHit, Stage
+from engine.core.domain import MatchKind, Photo, QueryHit
 from engine.core.progress import Monitor
 from engine.features import local, perceptual, thumbprint
 from engine.index.local_votes import Corners
+from engine.stages.asked_picture import AskedPicture
 from engine.stages.deep import better, scenes_like
 from engine.stages.deep_describer import DeepDescriber
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.match import describe
 from engine.stages.neighbours import KeptNeighbours
 from engine.stages.query_index import QueryIndex, QueryView
-from engine.stages.reading import AskedPicture
 from engine.store.connection import Store
 from engine.verification.agreement import six_numbers
 from engine.verification.verdict import Verdict, judge
 
 _JUDGED: Final = 64
 """Candidates that are looked at closely, of either source."""
+
+_AT_A_TIME: Final = 12
+"""Candidates that one thread judges before it looks for more."""
 
 SAME_PLACE: Final = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
@@ -35,52 +41,76 @@ def find_similar(
     asked: AskedPicture,
     top: int,
     monitor: Monitor,
+    pool: Executor,
+    index: QueryIndex,
     deep: DeepDescriber | None = None,
     neighbours: KeptNeighbours | None = None,
-    index: QueryIndex | None = None,
 ) -> list[QueryHit]:
     """Return the photos in the current folders that look like the picture, the most alike first.
 
-    With the network, whose descriptors the picture must then have, and the index of its vectors, also those that show
-    the same. The index is kept by those who ask more than once.
+    With the network, which must have been shown the picture, and the index of its vectors, also those that show the
+    same. What is found without it is judged while the network is still looking at the picture.
 
     Raises:
         Cancelled: the person stopped the work.
     """
-    verdicts: dict[int, _Found] = {}
-    view = (index or QueryIndex(store)).view(monitor)
+    view = index.view(monitor)
+    jury = _Jury(store, asked, pool)
     proposed = _candidates(store, asked, view)
+    monitor.check()
+    placed = jury.judge(proposed)
     scenes: dict[int, float] = {}
-    if deep is not None and neighbours is not None:
-        scenes = scenes_like(store, deep, neighbours, asked.description.descriptors, view.allowed, monitor)
-    proposed = {**dict.fromkeys(scenes), **proposed}
-    ids = sorted(proposed)
-    records = store.images.infos(ids)
-    thumbs = store.descriptors.load(thumbprint.THUMBPRINT, ids)
-    hashes = store.descriptors.load(perceptual.PHASH_256, ids)
-    corners = store.descriptors.load(local.LOCAL, ids)
-    descriptors = asked.description.descriptors
-    picture = describe(
-        asked.description.info,
-        asked.metadata.taken_ms,
-        descriptors[thumbprint.THUMBPRINT],
-        descriptors[perceptual.PHASH_256],
-        descriptors[local.LOCAL],
-    )
-    loaded = zip(ids, thumbs, hashes, corners, strict=True)
-    for image, thumb, hashed, feature in monitor.track(loaded, Stage.MATCH, len(ids)):
-        record = records[image]
-        other = describe(record.info, record.taken_ms, thumb, hashed, feature)
-        placed = judge(picture, other, proposed[image])
-        verdict = better(placed, scenes.get(image, 0.0))
+    if deep is not None and neighbours is not None and asked.embedding is not None:
+        scenes = scenes_like(store, deep, neighbours, asked.embedding.result(), view.allowed, monitor)
+        placed |= jury.judge(dict.fromkeys(scenes.keys() - placed.keys()))
+    monitor.check()
+    verdicts: dict[int, _Found] = {}
+    for image, judged in placed.items():
+        verdict = better(judged, scenes.get(image, 0.0))
         if verdict is not None:
-            verdicts[image] = _Found(verdict, is_placed=verdict is placed)
+            verdicts[image] = _Found(verdict, is_placed=verdict is judged)
     same = store.images.find(asked.image_key)
     shown = set(verdicts) if same is None else {*verdicts, same}
     photos = store.photos.of_images(sorted(shown), store.folders.current())
     hits = [_hit(photo, asked, verdicts) for photo in photos]
     hits.sort(key=lambda hit: (-hit.similarity, hit.photo.path))
     return hits[:top]
+
+
+class _Jury:
+    """Judges images against the picture asked about, on several threads."""
+
+    def __init__(self, store: Store, asked: AskedPicture, pool: Executor) -> None:
+        self._store = store
+        self._pool = pool
+        descriptors = asked.description.descriptors
+        self._picture = describe(
+            asked.description.info,
+            asked.metadata.taken_ms,
+            descriptors[thumbprint.THUMBPRINT],
+            descriptors[perceptual.PHASH_256],
+            descriptors[local.LOCAL],
+        )
+
+    def judge(self, proposed: Mapping[int, int | None]) -> dict[int, Verdict | None]:
+        """Judge images, each with the orientation in which its hash looks like the picture's, if it does."""
+        ids = sorted(proposed)
+        records = self._store.images.infos(ids)
+        thumbs = self._store.descriptors.load(thumbprint.THUMBPRINT, ids)
+        hashes = self._store.descriptors.load(perceptual.PHASH_256, ids)
+        corners = self._store.descriptors.load(local.LOCAL, ids)
+        loaded = list(zip(ids, thumbs, hashes, corners, strict=True))
+
+        def judge_some(start: int) -> list[Verdict | None]:
+            found = []
+            for image, thumb, hashed, feature in loaded[start : start + _AT_A_TIME]:
+                record = records[image]
+                other = describe(record.info, record.taken_ms, thumb, hashed, feature)
+                found.append(judge(self._picture, other, proposed[image]))
+            return found
+
+        parts = self._pool.map(judge_some, range(0, len(loaded), _AT_A_TIME))
+        return dict(zip(ids, chain.from_iterable(parts), strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,18 @@
 """One file of the scan: read it once, key it, and describe it if its picture is not known yet."""
 
-import os
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 
 from engine.core.domain import FileStamp, ImageFormat, Problem, Stage
-from engine.core.errors import DecodeError, FileTooLargeError, PhotoFileError
-from engine.files.formats import HEAD_BYTES, is_named_like_photo, sniff_format
+from engine.core.errors import DecodeError, PhotoFileError
+from engine.files.formats import is_named_like_photo
 from engine.files.image_data import image_key
 from engine.files.keys import content_key
-from engine.files.read import read_photo, read_photo_file, sniff_file
+from engine.files.read import read_photo
 from engine.imaging.metadata import PhotoMetadata, read_metadata
 from engine.stages.describer import Describer, Description
 from engine.stages.isolated import describe_isolated
@@ -156,47 +154,3 @@ def sentence(text: str) -> str:
     """Begin with a capital and end with a stop."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."
-
-
-@dataclass(frozen=True, slots=True)
-class AskedPicture:
-    """A picture that look-alikes are sought of; it need not be in the library."""
-
-    content_key: bytes
-    image_key: bytes
-    description: Description
-    metadata: PhotoMetadata
-
-
-def read_asked_picture(picture: Path | bytes, describer: Describer) -> AskedPicture:
-    """Read and describe a picture that need not be in the library, given as a file or as the bytes of one.
-
-    Raises:
-        DecodeError: there is no picture in it that can be read.
-        PhotoFileError: it is too large, or changes while it is read.
-        OSError: the file cannot be read.
-    """
-    data, image_format = _check_bytes(picture) if isinstance(picture, bytes) else _read_file(picture)
-    description = describer.describe(data, image_format)
-    key, picture_key = content_key(data), image_key(data, image_format)
-    return AskedPicture(key, picture_key, description, read_metadata(data, image_format))
-
-
-def _check_bytes(data: bytes) -> tuple[bytes, ImageFormat]:
-    image_format = sniff_format(data[:HEAD_BYTES])
-    if image_format is None:
-        raise DecodeError("It holds no picture that is known here.")
-    if len(data) > MAX_FILE_BYTES:
-        raise FileTooLargeError(f"It has {len(data):,} bytes, more than the {MAX_FILE_BYTES:,} that a photo may have.")
-    return data, image_format
-
-
-def _read_file(path: Path) -> tuple[bytes, ImageFormat]:
-    # Resolved, for the person may name a link while the reading of a scan follows none.
-    real = os.path.realpath(path)
-    info = Path(real).stat()
-    image_format = sniff_file(real)
-    if image_format is None:
-        raise DecodeError("It holds no picture that is known here.")
-    stamp = FileStamp(real, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
-    return read_photo_file(stamp, MAX_FILE_BYTES), image_format

@@ -13,7 +13,7 @@ from engine.core.errors import DecodeError, FileTooLargeError, LookalikeError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.library import Library
-from engine.stages import reading
+from engine.stages import asked_picture
 from tests.helpers.drawing import draw_image
 from tests.helpers.image_files import coded
 
@@ -120,7 +120,7 @@ def test_a_cut_off_photo_is_asked_about_as_far_as_it_goes(library):
 def test_files_beyond_the_bound_are_refused(library, tmp_path, monkeypatch):
     data = jpeg_bytes(draw_image(1))
     (tmp_path / "asked.jpg").write_bytes(data)
-    monkeypatch.setattr(reading, "MAX_FILE_BYTES", len(data) - 1)
+    monkeypatch.setattr(asked_picture, "MAX_FILE_BYTES", len(data) - 1)
     for picture in (data, tmp_path / "asked.jpg"):
         with pytest.raises(FileTooLargeError, match="more than"):
             ask(library, picture)

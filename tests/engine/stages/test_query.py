@@ -1,5 +1,7 @@
 """Photos that look like a picture asked about: found in the current folders, best first, each with its reason."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 
@@ -9,9 +11,10 @@ from engine.core.progress import Monitor
 from engine.core.settings import DEFAULT_THRESHOLD
 from engine.imaging.metadata import PhotoMetadata
 from engine.stages import query
+from engine.stages.asked_picture import AskedPicture
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.query import find_similar
-from engine.stages.reading import AskedPicture
+from engine.stages.query_index import QueryIndex
 from engine.store.connection import Store
 from tests.helpers.described import description_of
 from tests.helpers.drawn_library import NAMES, description, put
@@ -30,8 +33,9 @@ def asking_pixels(rgb: np.ndarray) -> AskedPicture:
     return AskedPicture(key("asked"), key("asked"), description_of(rgb), NO_METADATA)
 
 
-def ask(store: Store, asked: AskedPicture, top: int = 100) -> list[QueryHit]:
-    return find_similar(store, asked, top, Monitor())
+def ask(store: Store, asked: AskedPicture, top: int = 100, monitor: Monitor | None = None) -> list[QueryHit]:
+    with ThreadPoolExecutor(2) as pool:
+        return find_similar(store, asked, top, monitor or Monitor(), pool, QueryIndex(store))
 
 
 def names(hits: list[QueryHit]) -> list[str]:
@@ -169,4 +173,4 @@ def test_a_query_can_be_stopped(filled: Store) -> None:
     monitor = Monitor()
     monitor.cancel()
     with pytest.raises(Cancelled):
-        find_similar(filled, asking("whole-1"), 5, monitor)
+        ask(filled, asking("whole-1"), 5, monitor)

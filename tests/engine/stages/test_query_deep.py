@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,12 @@ from engine.core.domain import Folder, MatchKind, QueryHit
 from engine.core.errors import Cancelled
 from engine.core.progress import Monitor
 from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR
+from engine.stages.asked_picture import read_asked_picture
 from engine.stages.deep import SCENE_MOST
 from engine.stages.embed import embed_images
 from engine.stages.neighbours import KeptNeighbours
 from engine.stages.query import find_similar
-from engine.stages.reading import read_asked_picture
+from engine.stages.query_index import QueryIndex
 from engine.store.connection import Store
 from tests.helpers.colour_album import SETTINGS, copied, save, scan
 from tests.helpers.colour_network import ColourDescriber, shot
@@ -41,9 +43,13 @@ def third(tmp_path: Path) -> Path:
     return save(tmp_path / "third.png", 0, 900)
 
 
-def ask(store: Store, picture: Path, deep: ColourDescriber, top: int = 100) -> list[QueryHit]:
+def ask(
+    store: Store, picture: Path, deep: ColourDescriber, top: int = 100, monitor: Monitor | None = None
+) -> list[QueryHit]:
     kept = KeptNeighbours(store, deep.pooled_spec, detect_cpu())
-    return find_similar(store, read_asked_picture(picture, deep), top, Monitor(), deep, kept)
+    with ThreadPoolExecutor(2) as pool:
+        asked = read_asked_picture(picture, deep, pool, deep)
+        return find_similar(store, asked, top, monitor or Monitor(), pool, QueryIndex(store), deep, kept)
 
 
 def names(hits: list[QueryHit]) -> set[str]:
@@ -60,7 +66,9 @@ def test_other_shots_of_the_scene_are_found(library: Store, deep: ColourDescribe
 
 
 def test_the_quick_method_alone_does_not_find_them(library: Store, deep: ColourDescriber, third: Path) -> None:
-    assert find_similar(library, read_asked_picture(third, deep), 100, Monitor()) == []
+    with ThreadPoolExecutor(2) as pool:
+        asked = read_asked_picture(third, deep, pool, deep)
+        assert find_similar(library, asked, 100, Monitor(), pool, QueryIndex(library)) == []
 
 
 def test_a_photo_finds_itself_first_and_its_scene_after(library: Store, deep: ColourDescriber, album: Path) -> None:
@@ -160,8 +168,7 @@ def test_no_more_than_the_best_are_given(library: Store, deep: ColourDescriber, 
 
 
 def test_a_query_can_be_stopped(library: Store, deep: ColourDescriber, third: Path) -> None:
-    asked = read_asked_picture(third, deep)
     monitor = Monitor()
     monitor.cancel()
     with pytest.raises(Cancelled):
-        find_similar(library, asked, 5, monitor, deep, KeptNeighbours(library, deep.pooled_spec, detect_cpu()))
+        ask(library, third, deep, monitor=monitor)

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
@@ -15,10 +15,10 @@ from engine.core.progress import Monitor
 from engine.features import local
 from engine.imaging.metadata import PhotoMetadata
 from engine.stages import local_index
+from engine.stages.asked_picture import AskedPicture
 from engine.stages.local_index import keep_local_index, load_local_index, local_index_path
 from engine.stages.query import find_similar
 from engine.stages.query_index import QueryIndex
-from engine.stages.reading import AskedPicture
 from engine.store.connection import Store, open_store
 from tests.helpers.drawn_library import NAMES, description, keep_in, put
 from tests.helpers.library_rows import key
@@ -42,7 +42,8 @@ def filled(store: Store) -> Iterator[Store]:
 
 def ask(store: Store, index: QueryIndex | None, name: str) -> list[QueryHit]:
     asked = AskedPicture(key("asked"), key("asked"), description(name), PhotoMetadata(None, "", 1))
-    return find_similar(store, asked, 100, Monitor(), index=index)
+    with ThreadPoolExecutor(2) as pool:
+        return find_similar(store, asked, 100, Monitor(), pool, index or QueryIndex(store))
 
 
 def answers(store: Store, index: QueryIndex | None) -> list[list[tuple[str, float, str]]]:

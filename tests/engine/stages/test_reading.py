@@ -2,7 +2,6 @@ import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -10,7 +9,7 @@ from PIL import Image
 from engine.core.domain import FileStamp, ImageFormat, Stage
 from engine.core.errors import DecodeError
 from engine.files.keys import content_key
-from engine.stages.reading import FileReader, read_asked_picture
+from engine.stages.reading import FileReader
 from engine.store.in_flight import InFlight
 from tests.helpers.drawing import draw_image
 from tests.helpers.fake_describer import BAD, FakeDescriber, fake_photo
@@ -132,21 +131,6 @@ def test_suspect_is_described_apart(store, in_flight, photos):
     assert reader.read(stamp_of(suspect)).problem.reason == "It crashes."
     assert reader.read(stamp_of(other)).content is not None
     assert apart == [suspect.read_bytes()]
-
-
-def test_picture_asked_about_may_be_a_link(photos):
-    path = fake_photo(photos / "a.jpg", b"content")
-    (photos / "link.jpg").symlink_to(path)
-    asked = read_asked_picture(photos / "link.jpg", FakeDescriber())
-    assert asked.content_key == content_key(path.read_bytes())
-
-
-def test_text_is_no_picture_to_ask_about(photos):
-    (photos / "text.jpg").write_text("text")
-    with pytest.raises(DecodeError, match="no picture"):
-        read_asked_picture(photos / "text.jpg", FakeDescriber())
-    with pytest.raises(FileNotFoundError):
-        read_asked_picture(Path(photos / "none.jpg"), FakeDescriber())
 
 
 def test_copies_read_before_anything_is_committed_are_described_once(store, in_flight, photos):
