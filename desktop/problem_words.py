@@ -80,6 +80,14 @@ def _fixed() -> dict[str, str]:
         "The folder vanished while it was being read.": translate(
             "Problems", "The folder vanished while it was being read."
         ),
+        "The HEIF container holds no picture of a kind that can be decoded here.": translate(
+            "Problems", "It holds no picture of a kind that can be decoded here."
+        ),
+        "Its header is not that of a picture.": translate("Problems", "Its header is not that of a picture."),
+        "There is no picture in it.": translate("Problems", "There is no picture in it."),
+        "There are no pixels in it.": translate("Problems", "There are no pixels in it."),
+        "The file is cut off.": translate("Problems", "The file is cut off."),
+        "The coded picture is damaged or cut off.": translate("Problems", "The coded picture is damaged or cut off."),
         "Next to nothing of the picture could be decoded.": translate(
             "Problems", "Next to nothing of the picture could be decoded."
         ),
@@ -116,6 +124,11 @@ def _too_many_pixels(width: str, height: str, megapixels: str, most: str) -> str
     return words.format(width=width, height=height, megapixels=_number(megapixels), most=_number(most))
 
 
+def _too_much_memory(megabytes: str, most: str) -> str:
+    words = QCoreApplication.translate("Problems", "Decoding it would take {size} of memory, more than {most}.")
+    return words.format(size=_size(f"{megabytes}000000"), most=_size(f"{most}000000"))
+
+
 def _no_pixels(width: str, height: str) -> str:
     words = QCoreApplication.translate("Problems", "The picture has no pixels ({width} × {height}).")
     return words.format(width=width, height=height)
@@ -148,6 +161,10 @@ def _folder_empty(count: str) -> str:
     )
 
 
+def _unknown_samples(kind: str) -> str:
+    return QCoreApplication.translate("Problems", "JPEG XL samples of an unknown kind ({kind}).").format(kind=kind)
+
+
 def _not_described(why: str) -> str:
     return QCoreApplication.translate("Problems", "It could not be described ({reason}).").format(reason=why)
 
@@ -166,11 +183,13 @@ _PATTERNS: Final[tuple[tuple[str, Callable[..., str]], ...]] = (
     (r"The file cannot be looked at: (.+)\.", _file_not_looked_at),
     (r"The folder cannot be read: (.+)\.", _folder_cannot_be_read),
     (rf"It has {_NUMBER} bytes, more than the {_NUMBER} that a photo may have\.", _too_many_bytes),
-    (r"(\d+) x (\d+) pixels are ([\d,]+) megapixels, more than ([\d,]+)\.", _too_many_pixels),
-    (r"The picture has no pixels \((-?\d+) x (-?\d+)\)\.", _no_pixels),
-    (r"Reading it takes more than (\d+) s, so it is left out\.", _takes_too_long),
-    (r"(\d+) scans over ([\d,]+) megapixels would take minutes\.", _too_many_scans),
+    (r"([\d,]+) x ([\d,]+) pixels are ([\d,]+) megapixels, more than ([\d,]+)\.", _too_many_pixels),
+    (r"Decoding it would take ([\d,]+) MB of memory, more than ([\d,]+) MB\.", _too_much_memory),
+    (r"The picture has no pixels \(([-\d,]+) x ([-\d,]+)\)\.", _no_pixels),
+    (r"Reading it takes more than ([\d,]+) s, so it is left out\.", _takes_too_long),
+    (r"([\d,]+) scans over ([\d,]+) megapixels would take minutes\.", _too_many_scans),
     (r"The folder is not there now; the ([\d,]+) photos known in it are kept\.", _folder_away),
     (r"The folder is empty, perhaps its drive is away; the ([\d,]+) photos known in it are kept\.", _folder_empty),
+    (r"JPEG XL samples of an unknown kind \((.+)\)\.", _unknown_samples),
     (r"It could not be described \((.+)\)\.", _not_described),
 )

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import wording
+from engine.core.domain import ImageFormat
 
 KEEPER_PREFIX: Final = "to keep: "
 _PLAIN: Final = frozenset({"re-encoded", "other size"})
@@ -47,7 +48,7 @@ def badge_words(kind: str, reason: str) -> str:
     """Say it in as few words as tell something: ``Same picture``, ``Mirrored``, ``Edited: crop 80 %``."""
     if kind != "same-picture":
         return why(kind, reason)
-    telling = [part for part in reason.split(", ") if part not in _PLAIN and " and " not in part]
+    telling = [part for part in reason.split(", ") if not _is_plain(part)]
     if not telling:
         return wording.kind(kind)
     words = reason_words(", ".join(telling))
@@ -56,7 +57,11 @@ def badge_words(kind: str, reason: str) -> str:
 
 def is_telling(reason: str) -> bool:
     """Tell whether a reason says more than that files were saved anew."""
-    return any(part not in _PLAIN and " and " not in part for part in reason.split(", "))
+    return not all(_is_plain(part) for part in reason.split(", "))
+
+
+def _is_plain(part: str) -> bool:
+    return part in _PLAIN or re.fullmatch(_FORMATS, part) is not None
 
 
 def _phrase(text: str) -> str | None:
@@ -131,11 +136,11 @@ def _number(text: str) -> str:
     return QLocale().toString(value, "g", 3) if value < 1000 else QLocale().toString(round(value))
 
 
-_FORMAT: Final = r"(JPEG XL|JPEG|PNG|WebP|TIFF|BMP|GIF|HEIF|AVIF|RAW)"
+_FORMATS: Final = " and ".join(["(" + "|".join(each.value for each in ImageFormat) + ")"] * 2)
 _PATTERNS: Final[tuple[tuple[str, Callable[..., str]], ...]] = (
     (r"turned (\d+)°", _turned),
     (r"crop (\d+) %", _crop),
     (r"overlap (\d+) %", _overlap),
     (r"([\d.e+-]+) s apart", _apart),
-    (rf"{_FORMAT} and {_FORMAT}", _formats),
+    (_FORMATS, _formats),
 )
