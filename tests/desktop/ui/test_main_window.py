@@ -327,7 +327,8 @@ def test_how_the_window_was_left_is_how_it_comes_back(qtbot, theme, bench, windo
     again.window.views.workbench.sidebar_column.set_shown(True)
 
     assert again.window.size().toTuple() == (780, 700)
-    assert again.window.views.workbench.outer.sizes()[0] == window.views.workbench.outer.sizes()[0]
+    width = window.views.workbench.outer.sizes()[0]
+    qtbot.waitUntil(lambda: again.window.views.workbench.outer.sizes()[0] == width)
     again.open()
     again.close()
 
