@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.ui.groups.faces import Faces
-from desktop.ui.groups.layout import GroupLayout
-from desktop.ui.groups.navigation import Position
+from desktop.ui.groups.layout import GroupLayout, Position
 
 # Should all that is seen be gone after a cut, one of so many groups before and behind it takes its place.
 _NEIGHBOURS: Final = 24

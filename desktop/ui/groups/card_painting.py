@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QStyle
 
 from desktop.ui.groups.buttons import ButtonRow, ButtonWords, CardButton
 from desktop.ui.groups.faces import Faces, GroupFace
-from desktop.ui.groups.layout import GroupLayout
+from desktop.ui.groups.layout import GroupLayout, Position
 from desktop.ui.groups.looks import Looks
-from desktop.ui.groups.navigation import Position
 from desktop.ui.groups.photo_painting import OVERHANG, PhotoPainter, PhotoState
 from desktop.ui.groups.selection import PhotoSelection
 
@@ -40,7 +39,6 @@ class CardsState:
         pressed_button: Group and button that the mouse holds down.
         focused_button: Button of the current card that has the keyboard.
         has_focus: Whether the view has the keyboard.
-        opacities: Of cards that are just appearing, 0..1.
     """
 
     selection: PhotoSelection
@@ -50,7 +48,6 @@ class CardsState:
     pressed_button: tuple[int, CardButton] | None = None
     focused_button: CardButton | None = None
     has_focus: bool = False
-    opacities: dict[int, float] = field(default_factory=dict)
 
 
 class CardPainter:

@@ -19,9 +19,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from desktop.item_models.roles import PhotoRole
 from desktop.ui.groups.buttons import CardButton
-from desktop.ui.groups.layout import Part, Spot
+from desktop.ui.groups.layout import Part, Position, Spot
 from desktop.ui.groups.metrics import MIDDLE_WIDTH, next_width
-from desktop.ui.groups.navigation import Position
 from desktop.ui.groups.selectable_cards import SelectableCards
 
 if TYPE_CHECKING:
@@ -99,6 +98,7 @@ class GroupsView(SelectableCards):
             return super().focusNextPrevChild(is_next)
         self.state.focused_button = stops[following]
         self.viewport().update()
+        self.focus_moved.emit()
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -116,6 +116,7 @@ class GroupsView(SelectableCards):
             self.tab_stops()[-1] if event.reason() == Qt.FocusReason.BacktabFocusReason else None
         )
         self.viewport().update()
+        self.focus_moved.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is elsewhere."""

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 
 from desktop.ui.groups.metrics import Metrics
+
+
+class Position(NamedTuple):
+    """A photo by its place: the group, and in it the photo, counted from the keeper."""
+
+    group: int
+    photo: int
 
 
 class Part(Enum):
@@ -103,6 +111,14 @@ class GroupLayout:
         last = max(-((start - bottom) // pitch), 0)
         shown = self.shown(group)
         return range(min(first * self.columns, shown), min(last * self.columns, shown))
+
+    def places_between(self, top: int, bottom: int) -> list[Position]:
+        """Return the photos of all groups whose places touch the heights from ``top`` up to ``bottom``."""
+        return [
+            Position(group, photo)
+            for group in self.groups_between(top, bottom)
+            for photo in self.photos_between(group, top, bottom)
+        ]
 
     def card(self, group: int) -> QRect:
         """Return where the card of a group is."""

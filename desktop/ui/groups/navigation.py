@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 
-from desktop.ui.groups.layout import GroupLayout
+from desktop.ui.groups.layout import GroupLayout, Position
 
 Key = Qt.Key
-
-
-class Position(NamedTuple):
-    """A photo by its place: the group, and in it the photo, counted from the keeper."""
-
-    group: int
-    photo: int
 
 
 def position_after(layout: GroupLayout, at: Position, key: Qt.Key, page: int) -> Position:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.controls.key_cap import key_text
 from desktop.ui.groups.buttons import ButtonWords, CardButton
 from desktop.ui.groups.canvas import GroupsCanvas
-from desktop.ui.groups.navigation import Position, position_after, positions_between
+from desktop.ui.groups.layout import Position
+from desktop.ui.groups.navigation import position_after, positions_between
 
 if TYPE_CHECKING:
     from desktop.actions import Actions
@@ -29,9 +30,11 @@ class SelectableCards(GroupsCanvas):
 
     Signals:
         selection_changed(object, object): A person selected photos: a tuple of ids, and the current one's id or None.
+        focus_moved(): Another photo is the current one, or the keyboard went to a button of its card or back.
     """
 
     selection_changed = Signal(object, object)
+    focus_moved = Signal()
 
     def __init__(
         self,
@@ -65,11 +68,14 @@ class SelectableCards(GroupsCanvas):
         is_other = current != self.selection.current
         if not self.selection.set(photo_ids, current):
             return
+        if is_other:
+            self.release_place()
         self.state.current = None if current is None else self.place_of(current)
         self.state.focused_button = None
         if is_other and self.state.current is not None:
             self.scroll_to(self.state.current)
         self.viewport().update()
+        self.focus_moved.emit()
 
     def choose(self, place: Position) -> None:
         """Select one photo alone."""
@@ -156,6 +162,13 @@ class SelectableCards(GroupsCanvas):
             rects[CardButton.MORE] = cards.footer(group)
         return {button: rect.translated(0, -self.verticalScrollBar().value()) for button, rect in rects.items()}
 
+    def button_text(self, group: int, button: CardButton) -> str:
+        """Return what a button of a card says."""
+        words = self.button_words()
+        if button is CardButton.MORE:
+            return self.footer_words(group)
+        return words.different if button is CardButton.DIFFERENT else words.compare
+
     def button_at(self, point: QPoint) -> tuple[int, CardButton] | None:
         """Return the group and the button at a point of the viewport."""
         spot = self.spot_at(point)
@@ -182,12 +195,6 @@ class SelectableCards(GroupsCanvas):
                 drag.setHotSpot(QPoint(size.width() // 2, size.height() // 2))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def update_group(self, group: int) -> None:
-        """Paint a card anew."""
-        if 0 <= group < self.layout_of_cards.group_count:
-            card = self.layout_of_cards.card(group)
-            self.viewport().update(card.translated(0, -self.verticalScrollBar().value()).adjusted(-2, -2, 2, 3))
-
     def _tell(self, place: Position) -> None:
         """Show and tell that a person selected something."""
         self.state.current = place
@@ -197,3 +204,4 @@ class SelectableCards(GroupsCanvas):
         self.scroll_to(place)
         self.viewport().update()
         self.selection_changed.emit(self.selection.ids, self.selection.current)
+        self.focus_moved.emit()

@@ -54,13 +54,13 @@ def actions(qapp):
 
 @pytest.fixture
 def make_view(qtbot, thumbnails, actions, theme):
-    def make(groups, width=900, height=660):
+    def make(groups, width=900, height=660, host=None):
         model = FakeGroupsModel(groups, describe)
-        view = GroupsView(model, thumbnails, actions, theme)
-        qtbot.addWidget(view)
+        view = GroupsView(model, thumbnails, actions, theme, host)
+        qtbot.addWidget(host or view)
         view.resize(width, height)
-        with qtbot.waitExposed(view):
-            view.show()
+        with qtbot.waitExposed(host or view):
+            (host or view).show()
         view.setFocus()
         return view
 

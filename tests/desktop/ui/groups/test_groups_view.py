@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from desktop.ui.groups.buttons import CardButton
-from desktop.ui.groups.navigation import Position
+from desktop.ui.groups.layout import Position
 
 Key, Button, Modifier = Qt.Key, Qt.MouseButton, Qt.KeyboardModifier
 TEN = [[3 * group, 3 * group + 1, 3 * group + 2] for group in range(10)]
@@ -144,17 +144,12 @@ def test_a_button_let_go_of_elsewhere_is_not_pressed(make_view, actions):
     assert actions.triggered == []
 
 
-def test_tab_goes_through_the_buttons_of_the_card_and_leaves(qtbot, make_view, actions, theme):
-    view = make_view(TEN)
+def test_tab_goes_through_the_buttons_of_the_card_and_leaves(make_view, actions):
     host = QWidget()
-    qtbot.addWidget(host)
-    view.setParent(host)
+    view = make_view(TEN, host=host)
     other = QWidget(host)
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    host.show()
-    view.show()
-    host.activateWindow()
-    view.setFocus()
+    other.show()
     click(view, (2, 1))
     QTest.keyClick(view, Key.Key_Tab)
     assert view.state.focused_button is CardButton.DIFFERENT

@@ -4,7 +4,7 @@ import time
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.groups.navigation import Position
+from desktop.ui.groups.layout import Position
 
 MANY = [[3 * group, 3 * group + 1, 3 * group + 2] for group in range(400)]
 

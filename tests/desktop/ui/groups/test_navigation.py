@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.ui.groups.layout import GroupLayout
-from desktop.ui.groups.navigation import Position, position_after, positions_between
+from desktop.ui.groups.layout import GroupLayout, Position
+from desktop.ui.groups.navigation import position_after, positions_between
 from tests.desktop.ui.groups.test_layout import METRICS
 
 Key = Qt.Key

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPixmap
 
-from desktop.ui.groups.navigation import Position
+from desktop.ui.groups.layout import Position
 from desktop.ui.groups.tiles import cut_tile
 from tests.desktop.ui.groups.conftest import describe
 
