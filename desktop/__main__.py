@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from desktop.composition import run
         except ImportError as error:
             # on a server, libraries that Qt needs of the system are often missing
-            reason = f"a part of Qt cannot be loaded ({error})"
+            reason = f"a part of the program cannot be loaded ({error})"
         else:
             return run(request, os.environ, lambda why: _tell_no_window(why, ExitCode.NO_WINDOW))
     return _tell_no_window(reason, ExitCode.NO_WINDOW)

@@ -11,6 +11,7 @@ import sys
 import threading
 import traceback
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -54,6 +55,7 @@ class CrashWatch(QObject):
         self._lock: QLockFile | None = None
         self._messages: deque[str] = deque(maxlen=_MESSAGES_KEPT)
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        self._previous_handler: Callable[..., object] | None = None
         # whatever the thread: a fault in a slot is told once that slot is left
         self._caught.connect(self.on_caught, Qt.ConnectionType.QueuedConnection)
 
@@ -68,7 +70,7 @@ class CrashWatch(QObject):
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
-        qInstallMessageHandler(self._on_message)
+        self._previous_handler = qInstallMessageHandler(self._on_message)
         directory = self._reporter.directory
         try:
             directory.mkdir(parents=True, exist_ok=True)
@@ -83,7 +85,7 @@ class CrashWatch(QObject):
     def stop(self) -> None:
         """Catch no more; this run has ended well."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._previous_handler)
         faulthandler.disable()
         if self._trace is not None:
             self._trace.close()
