@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SHARP_FROM: Final = 2.0
 """Pixels of the screen for one of the picture from which that one is a square."""
 _NEARLY: Final = 1e-3
+_EXACTLY: Final = 1e-6
 
 
 def paint_picture(painter: QPainter, table: LightTable, place: int, pane: QSizeF) -> bool:
@@ -26,9 +27,8 @@ def paint_picture(painter: QPainter, table: LightTable, place: int, pane: QSizeF
     to_unit = QTransform.fromScale(1 / image.width(), 1 / image.height())
     whole = to_unit * scene.from_unit(place) * table.viewpoint.to_pane(pane)
     zoom = on_screen / max(image.width(), image.height())
+    is_sharp = zoom >= _SHARP_FROM - _NEARLY or _is_pixel_for_pixel(whole, table.viewpoint.density)
     painter.save()
-    # pixels that fall on whole ones of the screen come out the same either way, and faster so
-    is_sharp = zoom >= _SHARP_FROM - _NEARLY
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
     painter.setTransform(whole, combine=True)
     painter.drawImage(0, 0, image)
@@ -40,6 +40,12 @@ def _fitting(picture: LoadedPicture, on_screen: float) -> QImage:
     """Return the smallest image of a picture that has a pixel for each on the screen, or the largest."""
     enough = [image for image in picture.images if max(image.width(), image.height()) >= on_screen - 0.5]
     return enough[-1] if enough else picture.images[0]
+
+
+def _is_pixel_for_pixel(whole: QTransform, density: float) -> bool:
+    """Tell whether each pixel falls on one of the screen, turned or mirrored maybe; to smooth them would blur them."""
+    sides = [abs(side) * density for side in (whole.m11(), whole.m12(), whole.m21(), whole.m22())]
+    return all(min(side, abs(side - 1)) <= _EXACTLY for side in sides)
 
 
 def outline_in_pane(table: LightTable, place: int, pane: QSizeF) -> QPolygonF:
