@@ -62,7 +62,7 @@ def keep_local_index(store: Store, monitor: Monitor) -> None:
 
 def described_images(store: Store) -> NDArray[np.int64]:
     """Give the images with local features that a present photo shows, int64, shape (n,), ascending."""
-    return np.setdiff1d(store.images.live(), store.descriptors.missing(local.LOCAL), assume_unique=True)
+    return np.intersect1d(store.images.live(), store.descriptors.holders(local.LOCAL), assume_unique=True)
 
 
 def is_outgrown(known: NDArray[np.int64], present: NDArray[np.int64]) -> bool:

@@ -79,7 +79,7 @@ def _up_to_date(store: Store, spec: DescriptorSpec, cpu: CpuFeatures, monitor: M
         )
     except StaleIndexError:
         index, _ = new_neighbours(CHANNELS, cpu)
-    described = np.setdiff1d(store.images.live(), store.descriptors.missing(spec), assume_unique=True)
+    described = np.intersect1d(store.images.live(), store.descriptors.holders(spec), assume_unique=True)
     known = index.ids()
     gone = np.setdiff1d(known, described, assume_unique=True)
     wanted = np.setdiff1d(described, known, assume_unique=True)

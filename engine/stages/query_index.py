@@ -97,44 +97,49 @@ class QueryIndex:
         with self._lock:
             if self._kept is not None and self._kept[0] == self._store.revision(Change.PHOTOS):
                 return self._kept[1]
-            present = described_images(self._store)
-            table = self._up_to_date(present, monitor)
-            # Only now, for making the table may commit; what others commit from here on makes the next view.
             revision = self._store.revision(Change.PHOTOS)
-            view = self._new_view(table, monitor)
+            present = described_images(self._store)
+            if self._renew_table(present, monitor):
+                # Keeping the new table is a commit, and the file may hold more than what was present before.
+                revision = self._store.revision(Change.PHOTOS)
+                present = described_images(self._store)
+            # What others commit from here on makes the next view.
+            view = self._new_view(present, monitor)
             self._kept = (revision, view)
             return view
 
-    def _up_to_date(self, present: NDArray[np.int64], monitor: Monitor) -> IndexedFeatures | None:
-        """Give the large table, made anew if it lacks too many of the images present; None for a small library.
+    def _renew_table(self, present: NDArray[np.int64], monitor: Monitor) -> bool:
+        """Make the large table anew if it lacks too many of the images present; tell whether it was.
 
-        As ids are never given again, a table holds for as long as descriptors are not replaced.
+        A small library has none. As ids are never given again, a table holds for as long as descriptors are not
+        replaced.
         """
         generation = self._store.calibrations.generation(local.LOCAL)
         if self._table is None or self._table[0] != generation:
             loaded = load_local_index(self._store)
             self._table = None if loaded is None else (generation, loaded)
         known = np.zeros(0, np.int64) if self._table is None else self._table[1].ids
-        if is_outgrown(known, present):
-            made = new_local_index(self._store, present, monitor)
-            self._table = (self._store.calibrations.generation(local.LOCAL), made)
-        return None if self._table is None else self._table[1]
+        if not is_outgrown(known, present):
+            return False
+        made = new_local_index(self._store, present, monitor)
+        self._table = (self._store.calibrations.generation(local.LOCAL), made)
+        return True
 
-    def _new_view(self, table: IndexedFeatures | None, monitor: Monitor) -> QueryView:
+    def _new_view(self, present: NDArray[np.int64], monitor: Monitor) -> QueryView:
         store = self._store
         here = store.photos.image_ids(folder.path for folder in store.folders.current())
         sections = []
-        missing = np.intersect1d(here, described_images(store), assume_unique=True)
-        if table is not None:
+        missing = np.intersect1d(here, present, assume_unique=True)
+        if self._table is not None:
+            table = self._table[1]
             sections.append(_Section(table, np.isin(table.ids, here, assume_unique=True)))
             missing = np.setdiff1d(missing, table.ids, assume_unique=True)
         if len(missing):
             sections.append(_Section(small_local_index(store, missing, monitor), np.ones(len(missing), np.bool_)))
         ids, hashes = [np.zeros(0, np.int64)], [np.zeros((0, orientation.COUNT), np.uint64)]
-        for some, data in store.descriptors.iter_blocks(perceptual.PHASH_64):
-            is_here = np.isin(some, here, assume_unique=True)
-            ids.append(some[is_here])
-            hashes.append(perceptual.unpack(b"".join(data), 1)[is_here, :, 0])
+        for some, data in store.descriptors.iter_blocks(perceptual.PHASH_64, images=here):
+            ids.append(some)
+            hashes.append(perceptual.unpack(b"".join(data), 1)[:, :, 0])
         return QueryView(
             here,
             not len(np.setdiff1d(store.images.live(), here, assume_unique=True)),

@@ -66,8 +66,15 @@ class DescriptorTable:
         )
         return [found[int(image_id)] for image_id in image_ids]
 
-    def iter_blocks(self, spec: DescriptorSpec, block: int = 4096) -> Iterator[tuple[NDArray[np.int64], list[bytes]]]:
-        """Yield the descriptors of all images that a present photo shows, in blocks.
+    def iter_blocks(
+        self, spec: DescriptorSpec, block: int = 4096, images: NDArray[np.int64] | None = None
+    ) -> Iterator[tuple[NDArray[np.int64], list[bytes]]]:
+        """Yield descriptors in blocks.
+
+        Args:
+            spec: Of the descriptors.
+            block: How many at a time.
+            images: Ascending ids; those that a present photo shows unless given. Images without one are passed over.
 
         Yields:
             Image ids, int64 shape (k,), ascending over all blocks, and their descriptors, with 0 < k <= ``block``.
@@ -75,11 +82,11 @@ class DescriptorTable:
         spec_id = self.spec_id(spec)
         if spec_id is None:
             return
-        live = self._images.live()
+        images = self._images.live() if images is None else images
         base = spec_id << _SPEC_SHIFT
         # A statement for each block: none stays open while the caller writes, and a block is all that is in memory.
-        for start in range(0, len(live), block):
-            wanted = live[start : start + block]
+        for start in range(0, len(images), block):
+            wanted = images[start : start + block]
             rows = self._database.query(
                 "SELECT key - ?, data FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
                 (base, base + int(wanted[0]), base + int(wanted[-1])),
@@ -91,15 +98,18 @@ class DescriptorTable:
 
     def missing(self, spec: DescriptorSpec) -> NDArray[np.int64]:
         """Return the images of present photos that have no such descriptor, int64 shape (n,), ascending."""
+        return np.setdiff1d(self._images.live(), self.holders(spec), assume_unique=True)
+
+    def holders(self, spec: DescriptorSpec) -> NDArray[np.int64]:
+        """Return the images that have such a descriptor, gone ones too, int64 shape (n,), ascending."""
         spec_id = self.spec_id(spec)
         if spec_id is None:
-            return self._images.live()
+            return np.empty(0, np.int64)
         base = spec_id << _SPEC_SHIFT
-        there = self._database.integers(
+        return self._database.integers(
             "SELECT key - ? FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
             (base, base, base + (1 << _SPEC_SHIFT) - 1),
         )[:, 0]
-        return np.setdiff1d(self._images.live(), there, assume_unique=True)
 
     def family(self, spec: DescriptorSpec) -> list[int]:
         """Return the ids of other specs of its name up to a slash: other versions of the same thing."""
