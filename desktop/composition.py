@@ -137,7 +137,7 @@ class Program(QObject):
         self.parts.weights.close()
         self.session.closed.connect(self.closed)
         # a disk that does not answer must not keep a program that nobody sees any more
-        QTimer.singleShot(CLOSING_PATIENCE_MS, self.closed)
+        QTimer.singleShot(CLOSING_PATIENCE_MS, self, self.closed.emit)
         self.session.close()
 
     def end(self) -> bool:

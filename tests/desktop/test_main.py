@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.command_line import WORKER_ARGUMENT
+from desktop.scan_messages import Finished, ScanRequest, Stopped, decode_message, encode_request
+from engine.core.domain import Folder
+from engine.core.settings import Settings
 from engine.version import VERSION
+from tests.helpers.drawing import save_photo
 
 ROOT = Path(__file__).parents[2]
 NO_DISPLAY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -63,6 +68,25 @@ def test_a_command_does_not_load_qt(tmp_path):
     done = _run(code=code)
 
     assert done.returncode == 0, done.stderr
+
+
+def test_a_frozen_program_is_the_process_of_its_own_scans(tmp_path):
+    save_photo(tmp_path / "photo.jpg", 1, 320, 240)
+    request = ScanRequest(tmp_path / "library", (Folder(str(tmp_path)),), Settings())
+
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", WORKER_ARGUMENT],
+        cwd=ROOT,
+        input=encode_request(request),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 0, done.stderr
+    *progress, outcome = map(decode_message, done.stdout.splitlines())
+    assert progress
+    assert isinstance(outcome, Finished | Stopped)
 
 
 def test_words_without_sense_are_a_matter_of_usage():
