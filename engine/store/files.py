@@ -1,5 +1,6 @@
 """Every file ever met below the scanned folders, by path and stamp, with what it turned out to be."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
@@ -88,7 +89,14 @@ class FileTable:
 
     def set_device(self, devices: Iterable[tuple[int, int]]) -> None:
         """Note new device numbers, as (folded device, file id); they change when a drive is mounted anew."""
-        self._database.execute_many("UPDATE files SET device = ? WHERE id = ?", devices)
+        by_device: dict[int, list[int]] = defaultdict(list)
+        for device, file_id in devices:
+            by_device[device].append(file_id)
+        with self._database.transaction():
+            for device, ids in by_device.items():
+                self._database.execute(
+                    "UPDATE files SET device = ? WHERE id IN (SELECT value FROM json_each(?))", (device, id_list(ids))
+                )
 
     def mark_gone(self, ids: Sequence[int], now_ms: int) -> None:
         """Note that files are no longer there; what is known of them stays until ``Store.prune``."""

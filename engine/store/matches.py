@@ -163,9 +163,9 @@ class MatchTable:
             self._database.execute(
                 "INSERT OR REPLACE INTO matching VALUES (?, (SELECT coalesce(max(id), 0) FROM matches))", (matcher_id,)
             )
-            self._database.execute_many(
-                "INSERT OR REPLACE INTO matched VALUES (?, ?)",
-                ((matcher_id, int(image_id)) for image_id in image_ids),
+            # One statement, for a hundred thousand of them kept a mark that a person sets waiting for a second.
+            self._database.execute(
+                "INSERT OR REPLACE INTO matched SELECT ?, value FROM json_each(?)", (matcher_id, id_list(image_ids))
             )
 
     def forget_gone(self) -> None:
