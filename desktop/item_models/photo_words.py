@@ -41,7 +41,7 @@ class PhotoWords:
             int(PhotoRole.TAKEN): self._taken,
             int(PhotoRole.MARK): self._mark,
             int(PhotoRole.IS_KEEPER): self._is_keeper,
-            int(PhotoRole.IS_BEST): self._is_best,
+            int(PhotoRole.IS_BEST): lambda shown, row: shown.is_best(row),
             int(PhotoRole.IS_REFERENCE): lambda shown, row: bool(shown.overview.photos.is_reference[row]),
             int(PhotoRole.IS_PARTIAL): lambda shown, row: bool(shown.overview.photos.is_partial[row]),
             int(PhotoRole.IS_GONE): self._is_gone,
@@ -91,16 +91,12 @@ class PhotoWords:
         mark = self._mark_of(shown, row)
         return "" if mark is None else mark.value
 
-    def _is_best(self, shown: Shown, row: int) -> bool:
-        return shown.group_rows(row)[0] == row
-
     def _is_keeper(self, shown: Shown, row: int) -> bool:
         """Tell whether it stays: chosen by hand, or suggested where no other was chosen and it does not go itself."""
         mark = self._mark_of(shown, row)
-        rows = shown.group_rows(row)
-        if mark is not None or rows[0] != row:
+        if mark is not None or not shown.is_best(row):
             return mark is Mark.KEEP
-        return not any(self._mark_of(shown, other) is Mark.KEEP for other in rows[1:])
+        return not shown.has_chosen_keeper(row)
 
     def _is_gone(self, shown: Shown, row: int) -> bool:
         return self._id(shown, row) in self._session.gone
@@ -114,7 +110,7 @@ class PhotoWords:
         return why(member.kind.slug, member.reason)
 
     def _badge(self, shown: Shown, member: GroupMember) -> str:
-        if self._is_best(shown, member.row):
+        if shown.is_best(member.row):
             return QCoreApplication.translate("Photos", "best", "corner of the photo suggested to stay")
         return wording.percent(member.similarity)
 
@@ -123,7 +119,7 @@ class PhotoWords:
         translate = QCoreApplication.translate
         row = member.row
         said = [self._name(shown, row), self._caption(shown, row)]
-        if self._is_best(shown, row):
+        if shown.is_best(row):
             said.append(translate("Photos", "best of its group"))
         else:
             said.append(translate("Photos", "{percent} alike").format(percent=wording.percent(member.similarity)))

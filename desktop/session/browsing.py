@@ -43,10 +43,13 @@ class Browsing:
         self.shown: Shown | None = None
         self._hidden: list[tuple[int, ...]] = []
         self._saved: list[tuple[int, ...]] = []
+        self._marked: Marked | None = None
+        self._marked_at = 0
 
     def adopt(self, overview: Overview) -> None:
         """Look at another overview; it knows of what was declared different as far as that was saved."""
         self.overview = overview
+        self._marked = None
         self._hidden = [ids for ids in self._hidden if ids not in self._saved]
         self._saved.clear()
         self.cut()
@@ -104,17 +107,22 @@ class Browsing:
             # as long as it makes no sense, it hides nothing
             self.fault, words = FilterFault(words.field.value, words.value), GroupFilter()
         outlook = Outlook(self.threshold, SortKey(self.sort), self.is_descending, words, is_marked)
-        self.shown = Shown(self.overview, outlook, self._marked(self.overview), self._hidden)
+        self.shown = Shown(self.overview, outlook, self.marked(self.overview), self._hidden)
 
     def note_marks(self) -> None:
         """Find out anew which marks count."""
         if self.overview is not None and self.shown is not None:
-            self.shown.hold(self._marked(self.overview))
+            self.shown.hold(self.marked(self.overview))
 
-    def _marked(self, overview: Overview) -> Marked:
+    def marked(self, overview: Overview) -> Marked:
+        """Return the marks as rows of the overview; found once for each of their states."""
         from desktop.session.cutting import Marked
 
-        return Marked(overview, self._marks.with_mark(Mark.REMOVE), self._marks.with_mark(Mark.KEEP))
+        if self._marked is None or self._marked_at != self._marks.revision:
+            remove, keep = self._marks.with_mark(Mark.REMOVE), self._marks.with_mark(Mark.KEEP)
+            self._marked = Marked(overview, remove, keep)
+            self._marked_at = self._marks.revision
+        return self._marked
 
     def _take_marked(self) -> tuple[bool | None, str]:
         """Return what the filter wants of marks, and its other words, which the engine understands."""

@@ -50,6 +50,23 @@ class Marked:
         self.keep = _rows_of(overview, keep)
 
 
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What comes of the wish to mark photos to be removed, by id.
+
+    Attributes:
+        removable: Those that may be.
+        spared: Those that their groups would lose as their last.
+        references: Those in reference folders.
+        alone: Those in no group now: nothing would be left of them.
+    """
+
+    removable: tuple[int, ...]
+    spared: tuple[int, ...]
+    references: tuple[int, ...]
+    alone: tuple[int, ...]
+
+
 def _rows_of(overview: Overview, photo_ids: Sequence[int]) -> NDArray[np.intp]:
     rows = overview.photos.rows_of(photo_ids)
     return np.sort(rows[rows >= 0])
@@ -105,26 +122,62 @@ class Shown:
             has_mark[groups[groups != NO_PLACE]] = True
             is_shown &= has_mark == outlook.is_marked
         for photo_ids in hidden:
-            rows = _rows_of(self.overview, photo_ids)
-            groups = table.group_of_row[rows]
-            counts = np.bincount(groups[groups != NO_PLACE], minlength=len(table))
+            counts = self._count(_rows_of(self.overview, photo_ids))
             is_shown &= (counts == 0) | (counts < table.sizes)
         return order if is_shown.all() else order[is_shown[order]]
 
     def hold(self, marked: Marked) -> None:
-        """Find the marks that do not count at this cut."""
-        table = self.table
-        held = set(marked.remove[self.overview.photos.is_reference[marked.remove]].tolist())
-        groups = table.group_of_row[marked.remove]
-        counts = np.bincount(groups[groups != NO_PLACE], minlength=len(table))
-        for group in np.flatnonzero((counts == table.sizes) & (counts > 0)).tolist():
-            rows = self._rows(group)
-            if not held.intersection(rows):
-                held.add(rows[0])
-        self.held = frozenset(held)
-        sizes = self.overview.photos.sizes
+        """Find the marks that do not count at this cut, and the groups whose keeper was chosen by hand."""
+        table, photos = self.table, self.overview.photos
+        is_reference = photos.is_reference[marked.remove]
+        removable = marked.remove[~is_reference]
+        counts = self._count(removable)
+        emptied = np.flatnonzero((counts == table.sizes) & (counts > 0))
+        held = np.concatenate([marked.remove[is_reference], table.rows[table.starts[emptied]]])
+        self.held = frozenset(held.tolist())
         self.marked_count = len(marked.remove) - len(held)
-        self.marked_bytes = int(sizes[marked.remove].sum() - sizes[sorted(held)].sum())
+        self.marked_bytes = int(photos.sizes[marked.remove].sum() - photos.sizes[held].sum())
+        self._chosen_groups = frozenset(table.group_of_row[marked.keep].tolist())
+
+    def _count(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Count how many of these rows each group holds."""
+        groups = self.table.group_of_row[rows]
+        return np.bincount(groups[groups != NO_PLACE], minlength=len(self.table))
+
+    def sort_out(self, photo_ids: Sequence[int], marked: Marked) -> Removal:
+        """Tell which of these photos may be marked to be removed, and what keeps the others."""
+        rows = self.overview.photos.rows_of(photo_ids)
+        groups = np.where(rows >= 0, self.table.group_of_row[rows], NO_PLACE)
+        is_alone = groups == NO_PLACE
+        is_reference = ~is_alone & self.overview.photos.is_reference[rows]
+        is_wanted = ~is_alone & ~is_reference
+        spared = self._spared(rows[is_wanted], groups[is_wanted], marked)
+        is_spared = is_wanted & np.isin(rows, spared)
+        ids = np.asarray(photo_ids, np.int64)
+        return Removal(
+            *(tuple(ids[part].tolist()) for part in (is_wanted & ~is_spared, is_spared, is_reference, is_alone))
+        )
+
+    def _spared(self, rows: NDArray[np.intp], groups: NDArray[np.intp], marked: Marked) -> NDArray[np.intp]:
+        """Return one row of each group that would lose all of its photos: the one chosen by hand, or else the best."""
+        goes = np.zeros(len(self.overview.photos), np.bool_)
+        goes[marked.remove] = True
+        goes[list(self.held)] = False
+        goes[rows] = True
+        is_emptied = self._count(np.flatnonzero(goes)) == self.table.sizes
+        rows, groups = rows[is_emptied[groups]], groups[is_emptied[groups]]
+        order = np.lexsort((rows, ~np.isin(rows, marked.keep), groups))
+        rows, groups = rows[order], groups[order]
+        return rows[np.unique(groups, return_index=True)[1]]
+
+    def has_chosen_keeper(self, row: int) -> bool:
+        """Tell whether a photo of the group that holds a row was marked to be kept."""
+        return int(self.table.group_of_row[row]) in self._chosen_groups
+
+    def is_best(self, row: int) -> bool:
+        """Tell whether a photo is the one of its group that is suggested to stay."""
+        group = self.table.group_of_row[row]
+        return bool(group != NO_PLACE and self.table.rows[self.table.starts[group]] == row)
 
     def counts(self, photo_id: int) -> bool:
         """Tell whether a mark to be removed would count: not if nothing here looks like the photo, or it is held."""
@@ -163,6 +216,14 @@ class Shown:
     def row_at(self, position: int, place: int) -> int:
         """Row of a photo by the position of its group and its place in it."""
         return int(self.table.rows[self.table.starts[self.order[position]] + place])
+
+    def rows_in_order(self) -> NDArray[np.intp]:
+        """Rows of all photos shown, group by group, shape (k,)."""
+        sizes = self.table.sizes[self.order]
+        ends = np.cumsum(sizes)
+        offsets = np.arange(int(sizes.sum())) - np.repeat(ends - sizes, sizes)
+        rows: NDArray[np.intp] = self.table.rows[np.repeat(self.table.starts[self.order], sizes) + offsets]
+        return rows
 
     def rows_at(self, position: int) -> list[int]:
         """Rows of the photos of the group at a position, the one to keep before others first."""

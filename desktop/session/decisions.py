@@ -55,7 +55,7 @@ class Decisions(QObject):
         shown = self._browsing.shown
         if shown is None:
             return MarkPlan({})
-        plan = self._book.plan(photo_ids, mark, shown)
+        plan = self._book.plan(photo_ids, mark, shown, self._browsing.marked(shown.overview))
         if plan.changes:
             back = self._book.apply(plan.changes)
             self._push(
@@ -92,13 +92,23 @@ class Decisions(QObject):
             return False
         ids = tuple(photo_ids)
         receipts: list[int] = []
+        # what looks like nothing else must not go by an earlier mark
+        marks = {photo_id: None for photo_id in ids if self._book.get(photo_id) is Mark.REMOVE}
+        back = self._book.apply(marks)
         self._push(
             self.tr("Declare %n photo(s) no duplicates", "", len(ids)),
-            partial(self._withdraw, ids, receipts),
-            partial(self._declare, ids, receipts),
+            partial(self._withdraw, ids, receipts, back),
+            partial(self._declare_again, ids, receipts, marks),
         )
         self._declare(ids, receipts)
+        if marks:
+            self._note_marks()
         return True
+
+    def _declare_again(self, photo_ids: tuple[int, ...], receipts: list[int], marks: Changes) -> None:
+        self._declare(photo_ids, receipts)
+        if marks:
+            self._change(marks)
 
     def _declare(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
         def work(library: Library) -> None:
@@ -110,7 +120,7 @@ class Decisions(QObject):
         self.different_count += 1
         self._write(work, lambda: self._browsing.note_saved(photo_ids))
 
-    def _withdraw(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
+    def _withdraw(self, photo_ids: tuple[int, ...], receipts: list[int], marks: Changes) -> None:
         def work(library: Library) -> None:
             # made by the job that declared it, which came before this one in the same lane
             while receipts:
@@ -119,6 +129,8 @@ class Decisions(QObject):
         self._browsing.unhide(photo_ids)
         self.different_count -= 1
         self._write(work, lambda: None)
+        if marks:
+            self._change(marks)
 
     def _write(self, work: Callable[[Library], None], then: Callable[[], None]) -> None:
         self.different_changed.emit()

@@ -37,7 +37,8 @@ class FollowingSession(SessionState):
         self._folder_list.failed.connect(self.on_failed)
         self._patrol.changed.connect(self.gone_changed)
         self._patrol.ended.connect(self.on_patrol_ended)
-        self._questions.changed.connect(self.query_changed)
+        self._questions.changed.connect(self.on_query_changed)
+        self._questions.asked.connect(self.on_query_asked)
         self._questions.folders_given.connect(self.on_folders_given)
         self._exporter.exported.connect(self.on_exported)
         self._exporter.failed.connect(self.on_export_failed)
@@ -146,6 +147,20 @@ class FollowingSession(SessionState):
         else:
             self.notice_withdrawn.emit("gone")
 
+    def on_query_changed(self) -> None:
+        """Let actions be about what was found as long as a question is open, then about the groups as before."""
+        is_other = self._is_asking != self.query_state.is_open
+        self._is_asking = self.query_state.is_open
+        self.query_changed.emit()
+        if is_other:
+            self.selection_changed.emit()
+
+    def on_query_asked(self) -> None:
+        """Begin with nothing selected."""
+        self._found.set((), None)
+        self.selection_changed.emit()
+        self.query_asked.emit()
+
     def on_folders_given(self, paths: list[str]) -> None:
         """Offer to search folders that were asked about as if they were pictures."""
         self.notice_raised.emit(messages.folders_given(paths, self.add_folders))
@@ -181,6 +196,8 @@ class FollowingSession(SessionState):
     def on_scan_finished(self, report: ScanReport) -> None:
         """Show what it found, and go on with what was added meanwhile."""
         self._is_check_due = True
+        # what was found before may not be all by now
+        self._questions.repeat()
         self.scan_finished.emit(report)
         self.on_scan_cancelled()
         if self._is_scan_wanted:

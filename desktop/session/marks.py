@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from engine.core.domain import Mark
 
 if TYPE_CHECKING:
-    from desktop.session.cutting import Shown
+    from desktop.session.cutting import Marked, Shown
 
 Changes = Mapping[int, Mark | None]
 
@@ -39,6 +39,8 @@ class MarkBook:
     def __init__(self) -> None:
         self._marks: dict[int, Mark] = {}
         self._unsaved: dict[int, Mark | None] = {}
+        self.revision = 0
+        """Grows with every change."""
 
     def get(self, photo_id: int) -> Mark | None:
         """Return the mark of a photo."""
@@ -50,6 +52,7 @@ class MarkBook:
 
     def apply(self, changes: Changes) -> Changes:
         """Change marks; return the changes that take it back."""
+        self.revision += 1
         back = {photo_id: self._marks.get(photo_id) for photo_id in changes}
         for photo_id, mark in changes.items():
             self._set(photo_id, mark)
@@ -68,6 +71,7 @@ class MarkBook:
 
     def take_over(self, marks: Mapping[int, Mark]) -> bool:
         """Take the marks of the library file, on top of them what is on its way there; return whether any differs."""
+        self.revision += 1
         before = self._marks
         self._marks = dict(marks)
         for photo_id, mark in self._unsaved.items():
@@ -80,40 +84,13 @@ class MarkBook:
         else:
             self._marks[photo_id] = mark
 
-    def plan(self, photo_ids: Iterable[int], mark: Mark | None, shown: Shown) -> MarkPlan:
+    def plan(self, photo_ids: Iterable[int], mark: Mark | None, shown: Shown, marked: Marked) -> MarkPlan:
         """Find out what marking photos comes to: of every group one photo stays, and reference photos all do."""
         wanted = list(dict.fromkeys(photo_ids))
-        if mark is not Mark.REMOVE:
+        if mark is not Mark.REMOVE or not wanted:
             return MarkPlan(self._changes(wanted, mark))
-        is_reference = shown.overview.photos.is_reference
-        groups: dict[int, tuple[list[int], list[int]]] = {}
-        references, alone = [], []
-        for photo_id in wanted:
-            row = shown.overview.photos.row_of(photo_id)
-            rows = [] if row is None else shown.group_rows(row)
-            if row is None or not rows:
-                alone.append(photo_id)
-            elif is_reference[row]:
-                references.append(photo_id)
-            else:
-                groups.setdefault(rows[0], (rows, []))[1].append(photo_id)
-        removable, spared = [], []
-        for rows, chosen in groups.values():
-            one = self._spared(rows, chosen, shown)
-            spared += [photo_id for photo_id in chosen if photo_id == one]
-            removable += [photo_id for photo_id in chosen if photo_id != one]
-        return MarkPlan(self._changes(removable, mark), tuple(spared), tuple(references), tuple(alone))
+        found = shown.sort_out(wanted, marked)
+        return MarkPlan(self._changes(found.removable, mark), found.spared, found.references, found.alone)
 
     def _changes(self, photo_ids: Iterable[int], mark: Mark | None) -> dict[int, Mark | None]:
         return {photo_id: mark for photo_id in photo_ids if self._marks.get(photo_id) is not mark}
-
-    def _spared(self, rows: list[int], chosen: list[int], shown: Shown) -> int | None:
-        """Return which of the photos chosen in a group must stay: none, if another one does."""
-        ids = [int(photo_id) for photo_id in shown.overview.photos.ids[rows]]
-        going = set(chosen)
-        for row, photo_id in zip(rows, ids, strict=True):
-            goes = photo_id in going or (self._marks.get(photo_id) is Mark.REMOVE and row not in shown.held)
-            if not goes:
-                return None
-        by_hand = next((photo_id for photo_id in chosen if self._marks.get(photo_id) is Mark.KEEP), None)
-        return by_hand or next(photo_id for photo_id in ids if photo_id in going)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -14,6 +13,7 @@ from desktop.jobs import Job, JobRunner, Lane
 
 if TYPE_CHECKING:
     from desktop.session.cutting import Shown
+    from engine.library import PhotoColumns
 
 CHUNK: Final = 400
 """Photos looked for in one go: few enough that thumbnails need not wait."""
@@ -35,7 +35,8 @@ class Patrol(QObject):
         self._runner = runner
         self._gone: frozenset[int] = frozenset()
         self._found: set[int] = set()
-        self._ahead: Iterator[tuple[int, str]] = iter(())
+        self._photos: PhotoColumns | None = None
+        self._ahead: Iterator[int] = iter(())
         self._job: Job | None = None
 
     @property
@@ -52,7 +53,8 @@ class Patrol(QObject):
         """
         self.stop()
         self._found = set()
-        self._ahead = _photos(shown, tuple(folder.rstrip(os.sep) + os.sep for folder in offline))
+        self._photos = shown.overview.photos
+        self._ahead = iter(_rows_to_look_for(shown, offline))
         self._go_on()
 
     def stop(self) -> None:
@@ -62,9 +64,9 @@ class Patrol(QObject):
             self._job = None
 
     def _go_on(self) -> None:
-        chunk = list(islice(self._ahead, CHUNK))
-        if chunk:
-            self._job = self._runner.run(lambda: _missing(chunk), self.on_looked, lane=Lane.PICTURES)
+        photos, chunk = self._photos, list(islice(self._ahead, CHUNK))
+        if photos is not None and chunk:
+            self._job = self._runner.run(lambda: _missing(photos, chunk), self.on_looked, lane=Lane.PICTURES)
             return
         self._job = None
         self._set(frozenset(self._found))
@@ -82,17 +84,18 @@ class Patrol(QObject):
             self.changed.emit()
 
 
-def _photos(shown: Shown, offline: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    photos = shown.overview.photos
-    for position in range(shown.group_count):
-        for row in shown.rows_at(position):
-            path = photos.path(row)
-            if not path.startswith(offline):
-                yield int(photos.ids[row]), path
+def _rows_to_look_for(shown: Shown, offline: Sequence[str]) -> list[int]:
+    """Return the rows of the photos shown whose searched folders are there."""
+    photos, rows = shown.overview.photos, shown.rows_in_order()
+    is_there = [folder not in offline for folder in photos.folders]
+    found: list[int] = [
+        row for row, folder in zip(rows.tolist(), photos.folder_index[rows].tolist(), strict=True) if is_there[folder]
+    ]
+    return found
 
 
-def _missing(photos: Sequence[tuple[int, str]]) -> list[int]:
-    return [photo_id for photo_id, path in photos if not _is_there(path)]
+def _missing(photos: PhotoColumns, rows: Sequence[int]) -> list[int]:
+    return [int(photos.ids[row]) for row in rows if not _is_there(photos.path(row))]
 
 
 def _is_there(path: str) -> bool:

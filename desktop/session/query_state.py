@@ -50,6 +50,11 @@ class QueryState:
         return self.asked[self.position] if self.asked else None
 
     @property
+    def found_ids(self) -> frozenset[int]:
+        """Ids of the photos found for the picture looked at."""
+        return frozenset(hit.photo.id for hit in self.current.hits) if self.current is not None else frozenset()
+
+    @property
     def is_running(self) -> bool:
         """Whether some are not answered yet."""
         return not all(picture.is_answered for picture in self.asked)

@@ -42,10 +42,12 @@ class Questions(QObject):
 
     Signals:
         changed(): what was asked, what was found, or what is looked at.
+        asked(): something else is asked.
         folders_given(list): paths of folders among what was to be asked.
     """
 
     changed = Signal()
+    asked = Signal()
     folders_given = Signal(list)
 
     def __init__(self, door: LibraryDoor, is_offline: Callable[[str], bool], parent: QObject | None = None) -> None:
@@ -84,8 +86,20 @@ class Questions(QObject):
             for source in sources
         )
         self._set(QueryState(asked))
+        self._run_all()
+        self.asked.emit()
+
+    def repeat(self) -> None:
+        """Ask the same once more, such as after a scan; what was found is shown until the answer is there."""
+        if self._state.is_open:
+            self._stop()
+            asked = tuple(replace(picture, is_answered=False) for picture in self._state.asked)
+            self._set(replace(self._state, asked=asked))
+            self._run_all()
+
+    def _run_all(self) -> None:
         monitor = self._monitor
-        for place, picture in enumerate(asked):
+        for place, picture in enumerate(self._state.asked):
             self._jobs.append(self._run(picture, place, monitor))
 
     def _run(self, picture: AskedPicture, place: int, monitor: Monitor) -> Job:
@@ -118,16 +132,16 @@ class Questions(QObject):
         own = self._state.asked[place].path
         hits = tuple(hit for hit in answer.hits if hit.photo.path != own)
         told = answer.picture
-        self._replace(place, hits=hits, width=told.width, height=told.height, frame=told.frame)
+        self._replace(place, hits=hits, error="", width=told.width, height=told.height, frame=told.frame)
 
     def _note_fault(self, place: int, error: Foreseen) -> None:
         if isinstance(error, _FolderGivenError):
             self._folders.append(self._state.asked[place].path)
             self._replace(place)
         elif isinstance(error, FileNotFoundError) and self._is_offline(self._state.asked[place].path):
-            self._replace(place, error=offline_words())
+            self._replace(place, hits=(), error=offline_words())
         else:
-            self._replace(place, error=fault_words(error))
+            self._replace(place, hits=(), error=fault_words(error))
 
     def _replace(self, place: int, **news: object) -> None:
         asked = list(self._state.asked)

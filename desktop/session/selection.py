@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +29,11 @@ class Selection:
         if found or self.current is None or shown.position_of(self.current) is None:
             return found
         return (self.current,)
+
+    def among(self, photo_ids: Collection[int]) -> tuple[int, ...]:
+        """Return those of the photos selected that are among others, or else the current one if it is."""
+        found = tuple(photo_id for photo_id in self.photo_ids if photo_id in photo_ids)
+        return found or tuple(photo_id for photo_id in (self.current,) if photo_id in photo_ids)
 
     def group_position(self, shown: Shown) -> int | None:
         """Position of the group that the current photo is in."""

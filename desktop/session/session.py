@@ -83,27 +83,31 @@ class Session(FollowingSession):
 
     def select(self, photo_ids: Iterable[int], current: int | None) -> None:
         """Select photos and make one of them the current one."""
-        if self._selection.set(photo_ids, current):
+        if self._chosen.set(photo_ids, current):
             self.selection_changed.emit()
 
     @property
     def chosen_ids(self) -> tuple[int, ...]:
         """Ids of the photos that actions are about: those selected that are shown, or else the current one."""
+        if self.query_state.is_open:
+            return self._found.among(self.query_state.found_ids)
         return () if self.shown is None else self._selection.shown_ids(self.shown)
 
     @property
     def group_ids(self) -> tuple[int, ...]:
         """Ids of the photos of the current group, the keeper first, then the most alike."""
-        position = None if self.shown is None else self._selection.group_position(self.shown)
+        position = None if self.shown is None or self._is_asking else self._selection.group_position(self.shown)
         return () if self.shown is None or position is None else self.shown.ids_at(position)
 
     def can_step(self, step: int) -> bool:
         """Tell whether there is a group so many groups further."""
-        return self.shown is not None and self._selection.neighbour(self.shown, step) is not None
+        return (
+            self.shown is not None and not self._is_asking and self._selection.neighbour(self.shown, step) is not None
+        )
 
     def step_group(self, step: int) -> None:
         """Go so many groups further, to the photo kept there."""
-        photo_id = None if self.shown is None else self._selection.neighbour(self.shown, step)
+        photo_id = None if self.shown is None or self._is_asking else self._selection.neighbour(self.shown, step)
         if photo_id is not None:
             self.select((photo_id,), photo_id)
 
@@ -158,7 +162,7 @@ class Session(FollowingSession):
             kinds=self.kinds,
             sort=self.sort,
             is_descending=self.is_descending,
-            current_photo=self.current_photo or 0,
+            current_photo=self._selection.current or 0,
         )
 
     def pause_scan(self) -> None:
@@ -187,6 +191,10 @@ class Session(FollowingSession):
     def look_up(self, ask: Callable[[Library], Result], then: Callable[[Result], None]) -> None:
         """Ask the library what a view wants to know besides; where it cannot answer, ``then`` is not called."""
         self._door.run(ask, then, lambda _: None)
+
+    def query_again(self) -> None:
+        """Ask the same once more, such as about a picture whose drive is connected now."""
+        self._questions.repeat()
 
     def look_at_answer(self, position: int) -> None:
         """Look at another of the pictures asked about."""

@@ -54,6 +54,7 @@ class SessionState(QObject):
         scan_changed(): the phase or progress of the scan.
         scan_finished(ScanReport): a scan came to its end.
         query_changed(): what was asked or found.
+        query_asked(): something else is asked.
         folders_wanted(): the person wants to choose folders.
         notice_raised(Notice): there is something to be told.
         notice_withdrawn(str): the notice of that key says nothing any more.
@@ -74,6 +75,7 @@ class SessionState(QObject):
     scan_changed = Signal()
     scan_finished = Signal(object)
     query_changed = Signal()
+    query_asked = Signal()
     folders_wanted = Signal()
     notice_raised = Signal(object)
     notice_withdrawn = Signal(str)
@@ -111,6 +113,9 @@ class SessionState(QObject):
         self._book = MarkBook()
         self._selection = Selection()
         self._selection.current = preferences.current_photo or None
+        # among what was found; the groups are left as they are meanwhile
+        self._found = Selection()
+        self._is_asking = False
         self._browsing = Browsing(self._book, preferences.threshold, preferences.sort, preferences.is_descending)
         self._door = LibraryDoor(runner)
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
@@ -198,24 +203,24 @@ class SessionState(QObject):
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
-        """Ids of the photos selected, shown or not at this cut."""
-        return self._selection.photo_ids
+        """Ids of the photos selected, shown or not at this cut; while a question is open, among what was found."""
+        return self._chosen.photo_ids
 
     @property
     def current_photo(self) -> int | None:
-        """Id of the current photo, shown or not at this cut."""
-        return self._selection.current
+        """Id of the current photo, shown or not at this cut; while a question is open, among what was found."""
+        return self._chosen.current
 
     @property
     def photo_in_question(self) -> int | None:
         """Id of the photo that what is done with a single one is about, be it in a group or found."""
-        current = self._selection.current
+        current = self._chosen.current
         return current if current is not None and self.path_of(current) else None
 
     @property
     def group_size(self) -> int:
-        """Number of photos of the current group; 0 if there is none."""
-        position = None if self.shown is None else self._selection.group_position(self.shown)
+        """Number of photos of the current group; 0 if there is none, or a question is open."""
+        position = None if self.shown is None or self._is_asking else self._selection.group_position(self.shown)
         return 0 if self.shown is None or position is None else self.shown.size_at(position)
 
     @property
@@ -232,6 +237,10 @@ class SessionState(QObject):
     def different_count(self) -> int:
         """How often photos were declared no duplicates."""
         return self._decisions.different_count
+
+    @property
+    def _chosen(self) -> Selection:
+        return self._found if self.query_state.is_open else self._selection
 
     def path_of(self, photo_id: int) -> str:
         """Return where a photo is that is shown or was found; empty for any other."""

@@ -188,6 +188,20 @@ def test_no_duplicates_vanish_at_once_and_come_back_when_undone(bench, album):
     assert session.different_count == 1
 
 
+def test_a_mark_does_not_take_along_what_is_no_duplicate_any_more(bench):
+    session = bench.session
+    session.mark(bench.ids_of("galleon.jpg"), "remove")
+    session.declare_different(bench.ids_of(*GALLEON))
+    assert session.marked_count == 0
+    bench.wait()
+    assert marks(bench) == {}
+    session.undo()
+    assert marks(bench) == {"galleon.jpg": "remove"}
+    session.redo()
+    bench.wait()
+    assert (marks(bench), session.marked_count) == ({}, 0)
+
+
 def test_some_photos_of_a_group_can_be_no_duplicates(bench):
     session = bench.session
     session.declare_different(bench.ids_of("bug crop.jpg", "bug small.png"))
