@@ -66,7 +66,7 @@ class Library:
 
     Methods may be called from several threads; a scan in one lets the others go on reading. What writes raises a
     ``StoreError`` if the file cannot be written now. One that turns out to be damaged is set aside and a new one begun,
-    which ``notices`` tells.
+    which ``notices`` tells. ``file`` is for the faces beside this one.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Library:
         describer: "Describer | None" = None,
         deep: "DeepDescriber | None" = None,
     ) -> None:
-        self._file = LibraryFile.open(directory, self._forget)
+        self.file = LibraryFile.open(directory, self._forget)
         self._settings = settings
         self._describer = describer
         self._deep = deep
@@ -111,12 +111,12 @@ class Library:
     @property
     def path(self) -> Path:
         """The library file."""
-        return self._file.path
+        return self.file.path
 
     @property
     def notices(self) -> tuple[str, ...]:
         """What a person should know about the library file itself."""
-        return self._file.notices
+        return self.file.notices
 
     def scan(self, folders: Sequence[Folder], monitor: Monitor) -> ScanReport:
         """Bring the library up to date with these folders, which become the ones that results are about.
@@ -148,11 +148,11 @@ class Library:
             folders = store.folders.current()
             return cluster_photos(self._see(store, selection), limit, lambda ids: store.photos.load(ids, folders))
 
-        return self._file.use(work)
+        return self.file.use(work)
 
     def revision(self) -> int:
         """Return a number that grows with whatever makes overviews out of date, by other processes too; cheap."""
-        return self._file.use(snapshot_revision)
+        return self.file.use(snapshot_revision)
 
     def overview(self, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0) -> Overview:
         """Return the photos of the current folders that look alike, from which groups are cut at any threshold.
@@ -162,7 +162,7 @@ class Library:
             upper: Evidence above that similarity makes no groups.
         """
         selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
-        return self._file.use(lambda store: self._see(store, selection))
+        return self.file.use(lambda store: self._see(store, selection))
 
     def _see(self, store: Store, selection: Selection) -> Overview:
         """Return the overview, read anew only when something was committed since."""
@@ -196,7 +196,7 @@ class Library:
                 # Not before it is needed: a window that opens shows what is known, and should do so at once.
                 from engine.workbench import Workbench
 
-                self._workbench = Workbench(self._file, self._settings, self._describer, self._deep)
+                self._workbench = Workbench(self.file, self._settings, self._describer, self._deep)
             return self._workbench
 
     def folders(self) -> tuple[KnownFolder, ...]:
@@ -206,7 +206,7 @@ class Library:
             count = store.files.count_photos
             return tuple(replace(folder, photo_count=count([folder.path])) for folder in store.folders.all())
 
-        return self._file.use(work)
+        return self.file.use(work)
 
     def set_folders(self, folders: Sequence[Folder]) -> None:
         """Make these the folders that results are about, without looking into them; the others stay known.
@@ -215,7 +215,7 @@ class Library:
             FolderError: a folder is a file.
         """
         usable, offline = check_folders(folders)
-        self._file.use(lambda store: store.folders.set_current(usable, offline))
+        self.file.use(lambda store: store.folders.set_current(usable, offline))
 
     def photos(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
         """Return those of these photos that are there, by id."""
@@ -223,7 +223,7 @@ class Library:
         def work(store: Store) -> dict[int, Photo]:
             return store.photos.load(list(store.photos.present(photo_ids)), store.folders.current())
 
-        return self._file.use(work)
+        return self.file.use(work)
 
     def matches_among(self, photo_ids: Sequence[int]) -> list[Match]:
         """Return the matches between the images of these photos, sorted by the ids of the images."""
@@ -232,19 +232,19 @@ class Library:
             images = sorted(set(store.photos.present(photo_ids).values()))
             return store.matches.get(images) if len(images) > 1 else []
 
-        return self._file.use(work)
+        return self.file.use(work)
 
     def marks(self) -> dict[int, Mark]:
         """Return what the person decided about photos in the current folders, by photo id."""
-        return self._file.use(lambda store: store.marks.all(store.folders.current_paths()))
+        return self.file.use(lambda store: store.marks.all(store.folders.current_paths()))
 
     def marks_revision(self) -> int:
         """Return a number that grows when anyone, here or in another process, marks photos."""
-        return self._file.use(lambda store: store.revision(Change.MARKS))
+        return self.file.use(lambda store: store.revision(Change.MARKS))
 
     def save_marks(self, changes: Mapping[int, Mark | None]) -> None:
         """Keep marks by photo id, None to take one away; a mark goes when the photo does or holds something else."""
-        self._file.use(lambda store: store.marks.save(changes))
+        self.file.use(lambda store: store.marks.save(changes))
 
     def declare_different(self, photo_ids: Sequence[int]) -> int | None:
         """Declare that no two of these photos are duplicates, whatever their names and wherever they lie.
@@ -252,32 +252,32 @@ class Library:
         Returns:
             What takes it back, or None if the files are equal byte by byte, so that there was nothing to declare.
         """
-        return self._file.use(lambda store: store.different.declare(photo_ids))
+        return self.file.use(lambda store: store.different.declare(photo_ids))
 
     def withdraw_different(self, receipt: int) -> None:
         """Take back what ``declare_different`` declared."""
-        self._file.use(lambda store: store.different.withdraw(receipt))
+        self.file.use(lambda store: store.different.withdraw(receipt))
 
     def different_count(self) -> int:
         """Count the declarations in force."""
-        return self._file.use(lambda store: store.different.count())
+        return self.file.use(lambda store: store.different.count())
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what the latest scan could not use in the current folders, sorted by path."""
-        known = self._file.use(lambda store: store.problems.below(store.folders.current_paths()))
+        known = self.file.use(lambda store: store.problems.below(store.folders.current_paths()))
         return tuple(one.problem for one in known)
 
     def photo_count(self) -> int:
         """Count the photos in the current folders."""
-        return self._file.use(lambda store: store.files.count_photos(store.folders.current_paths()))
+        return self.file.use(lambda store: store.files.count_photos(store.folders.current_paths()))
 
     def statistics(self) -> Statistics:
         """Return the sizes of the library."""
-        return Statistics(self.photo_count(), self._file.use(lambda store: store.matches.count()), SCHEMA_VERSION)
+        return Statistics(self.photo_count(), self.file.use(lambda store: store.matches.count()), SCHEMA_VERSION)
 
     def prune(self, days: int) -> int:
         """Forget what is known of files that are gone for longer than that; return how many files."""
-        return self._file.use(lambda store: store.prune(days))
+        return self.file.use(lambda store: store.prune(days))
 
     def _forget(self) -> None:
         """Forget what was read of a library file that is no longer the one in use."""
@@ -288,7 +288,7 @@ class Library:
     def close(self) -> None:
         """Close the library file, and let go of the files beside it."""
         self._forget()
-        self._file.close()
+        self.file.close()
 
     def __enter__(self) -> Self:
         return self
