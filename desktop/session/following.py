@@ -11,7 +11,7 @@ from desktop.jobs import Foreseen
 from desktop.session import messages
 from desktop.session.door import LibraryClosedError
 from desktop.session.folders import Judged
-from desktop.session.loading import Loaded, Opened, load
+from desktop.session.loading import Loaded, Opened, open_and_load
 from desktop.session.notices import Notice, NoticeLevel
 from desktop.session.refresh import Refresher
 from desktop.session.state import SessionState
@@ -54,13 +54,11 @@ class FollowingSession(SessionState):
         self._is_wanted = True
 
         def work() -> Opened:
-            opened: Library | None = None
+            library: Library | None = None
             try:
-                library = self._open_library()
-                found = Opened(library.path.parent, load(library, kinds, upper))
-                opened = library
+                library, found = open_and_load(self._open_library, kinds, upper)
             finally:
-                self._door.settle(opened)
+                self._door.settle(library)
             return found
 
         self._runner.run(work, self.on_opened, self.on_open_failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -54,6 +55,18 @@ class Opened:
 
     directory: Path
     loaded: Loaded
+
+
+def open_and_load(open_library: OpenLibrary, kinds: frozenset[MatchKind], upper: float) -> tuple[Library, Opened]:
+    """Open a library and read all of it; it is closed again if it cannot be read."""
+    # here, where it holds nobody up: the window's thread cuts with it, and it loads NumPy
+    importlib.import_module("desktop.session.cutting")
+    library = open_library()
+    try:
+        return library, Opened(library.path.parent, load(library, kinds, upper))
+    except BaseException:
+        library.close()
+        raise
 
 
 def load(library: Library, kinds: frozenset[MatchKind], upper: float) -> Loaded:
