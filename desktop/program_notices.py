@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop import wording
 from desktop.crash import CrashReport
 from desktop.preferences import PreferencesFault
 from desktop.session import Notice, NoticeAction, NoticeLevel
+from engine.core.domain import ScanReport
 
 OpenFile = Callable[[Path], None]
 
@@ -36,6 +38,14 @@ def crashed_before(report: CrashReport, open_report: OpenFile = open_file) -> No
     words = QCoreApplication.translate("Program", "Lookalike crashed last time. Your photos and your library are well.")
     actions = _report_actions(report, open_report)
     return Notice("crash-before", _with_promise(words, report), NoticeLevel.WARNING, actions)
+
+
+def scan_done(report: ScanReport) -> Notice:
+    """Say that a scan came to its end, and what there was to do."""
+    photos = QCoreApplication.translate("Program", "%Ln photo(s)", "", report.photos)
+    words = QCoreApplication.translate("Program", "The scan is done: {photos} in {time}, {new} of them new or changed.")
+    new = wording.count(report.described)
+    return Notice("scan", words.format(photos=photos, time=wording.duration(report.elapsed_s), new=new))
 
 
 def other_window() -> Notice:

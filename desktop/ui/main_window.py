@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.program_notices import scan_done
 from desktop.session import Notice, NoticeLevel
 from desktop.ui.compare.compare_view import CompareView
 from desktop.ui.dialog_desk import DialogDesk
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
             self._menus.fill_bar(self)
         else:
             self._menus.fill(self._menu)
-            QShortcut(QKeySequence("F10"), self, self.views.header.menu_button.showMenu)
+            QShortcut(QKeySequence("F10"), self, self.on_menu)
         self.notices = NoticeBar(theme)
         self.empty = EmptyState(theme, actions.add_folders, parts.weights)
         self.compare = CompareView(parts.compare, parts.pictures, theme)
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.on_opened)
         session.folders_changed.connect(self.on_folders_changed)
         session.notice_raised.connect(self.notices.show_notice)
+        session.scan_finished.connect(lambda report: self.notices.show_notice(scan_done(report)))
         session.notice_withdrawn.connect(self.notices.close_notice)
         actions.compare_requested.connect(self.on_compare)
         actions.full_screen_requested.connect(self.on_full_screen)
@@ -143,10 +145,12 @@ class MainWindow(QMainWindow):
 
     def on_opened(self) -> None:
         """Show what is in the library, or the invitation."""
-        if not self._parts.session.folders:
-            self._parts.weights.look()
         self.on_folders_changed()
-        self.views.groups.setFocus()
+        if self.screens.currentWidget() is self.empty:
+            self._parts.weights.look()
+            self.empty.pictures_button.setFocus()
+        else:
+            self.views.groups.setFocus()
 
     def on_folders_changed(self) -> None:
         """Invite to add folders where there is none; as long as it is not known, show what was there last time."""
@@ -180,6 +184,11 @@ class MainWindow(QMainWindow):
         """Go to the filter."""
         self.views.header.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.views.header.filter.selectAll()
+
+    def on_menu(self) -> None:
+        """Open the menu by key, where it is to be seen."""
+        if self.views.header.isVisible():
+            self.views.header.menu_button.showMenu()
 
     def on_offer_declined(self) -> None:
         """Offer the network no more on the first page; the preferences still do."""

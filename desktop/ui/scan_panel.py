@@ -52,12 +52,11 @@ class ScanPanel(QWidget):
             button.setIconSize(QSize(16, 16))
             head.addWidget(button)
         foot = QHBoxLayout()
-        # as a word among words it begins where they do
-        foot.setContentsMargins(-6, 0, 0, 0)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.problems_button)
         foot.addStretch()
-        inner = QVBoxLayout(self._card)
-        inner.setContentsMargins(theme.space(3), theme.space(2), theme.space(2), theme.space(2))
+        self._theme = theme
+        inner = self._inner = QVBoxLayout(self._card)
         inner.setSpacing(theme.space(1))
         inner.addLayout(head)
         for widget in (self.bar, self._numbers, self._folder):
@@ -76,6 +75,11 @@ class ScanPanel(QWidget):
         """
         for widget in (self._stage, self.pause_button, self.stop_button, self.bar):
             widget.setVisible(state.is_active)
+        step = self._theme.space(1)
+        if state.is_active:
+            self._inner.setContentsMargins(3 * step, 2 * step, 2 * step, 2 * step)
+        else:
+            self._inner.setContentsMargins(step, step, step, step)
         problems = max(listed_problems, state.problems if state.is_active else 0)
         self.problems_button.setVisible(problems > 0)
         self.problems_button.setText(self.tr("%Ln problem(s)", "", problems))

@@ -1,9 +1,11 @@
 """What the pages of the preferences share: lines of a title, a control and a word of advice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme
+
+_FIELD_WIDTH = 280
 
 
 class Page(QWidget):
@@ -34,6 +36,9 @@ class Page(QWidget):
             self._column.addWidget(label)
             if not control.accessibleName():
                 control.setAccessibleName(title)
+        if isinstance(control, QAbstractSpinBox | QComboBox):
+            # a number or a word in a field as wide as the page would be hard to find
+            control.setMaximumWidth(_FIELD_WIDTH)
         self._column.addWidget(control)
         if advice:
             self.add_advice(advice)

@@ -12,6 +12,7 @@ from desktop.session import Notice
 from desktop.ui.dialogs.about_dialog import AboutDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from engine.core.domain import ScanReport
 from tests.helpers.album import BUG, GALLEON, draw_album, scan_album
 from tests.helpers.window_bench import WindowBench
 
@@ -243,6 +244,16 @@ def test_notices_come_and_go_with_the_session(bench, window):
 
     bench.session.notice_withdrawn.emit("gone")
     assert not window.notices.isVisible()
+
+
+def test_the_end_of_a_scan_is_told(bench, window):
+    bench.session.start_scan()
+    bench.scanner.finished.emit(ScanReport(12, 11, 8, 0, 3, 0, 0, 9, (), 5.2))
+    bench.wait()
+
+    told = window.notices.rows()[0].notice.text
+    assert told.startswith("The scan is done: 11 photo")
+    assert told.endswith("in 5 s, 3 of them new or changed.")
 
 
 def test_a_first_start_invites_and_a_folder_ends_the_invitation(qtbot, first_time, album):
