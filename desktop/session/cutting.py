@@ -199,7 +199,8 @@ class Shown:
 
     def size_at(self, position: int) -> int:
         """Number of photos of the group at a position."""
-        return int(self.table.sizes[self.order[position]])
+        group = self.order[position]
+        return int(self.table.starts[group + 1] - self.table.starts[group])
 
     def bytes_at(self, position: int) -> int:
         """Bytes that could be freed in the group at a position."""
