@@ -28,12 +28,14 @@ class Actions(QObject):
 
     Signals:
         compare_requested(list): photos to be compared, by id.
+        compare_found_requested(list): photos to be compared with the picture asked about, by id.
         add_folders_requested(), find_picture_requested(), export_requested(), preferences_requested(),
         about_requested(), problems_requested(), shortcuts_requested(), full_screen_requested(), quit_requested(),
         filter_requested(): as their names say.
     """
 
     compare_requested = Signal(list)
+    compare_found_requested = Signal(list)
     add_folders_requested = Signal()
     find_picture_requested = Signal()
     export_requested = Signal()
@@ -168,7 +170,8 @@ class Actions(QObject):
             action.setEnabled(bool(chosen))
         self.unmark.setEnabled(any(session.mark_of(photo_id) is not None for photo_id in chosen))
         self.not_duplicates.setEnabled(group_size > 1)
-        self.compare.setEnabled(group_size > 1)
+        is_asking = session.query_state.is_open
+        self.compare.setEnabled(group_size > 1 or (is_asking and bool(chosen)))
         for action in (self.find_similar, self.open_photo, self.show_in_folder, self.copy_path, self.reference_folder):
             action.setEnabled(has_photo)
         self.reference_folder.setChecked(session.is_reference(session.photo_in_question))
@@ -182,7 +185,7 @@ class Actions(QObject):
         self.previous_group.setEnabled(session.can_step(-1))
         has_groups = session.table is not None and len(session.table) > 0
         self.export.setEnabled(has_groups)
-        self.focus_filter.setEnabled(has_groups or bool(session.filter_text))
+        self.focus_filter.setEnabled((has_groups or bool(session.filter_text)) and not is_asking)
         self.find_picture.setEnabled(session.is_open)
         self.add_folders.setEnabled(session.is_open)
         self.problems.setEnabled(bool(session.problems))
@@ -212,8 +215,11 @@ class Actions(QObject):
         self.cancel_scan.setEnabled(self.pause.isEnabled())
 
     def on_compare(self) -> None:
-        """Compare the photos selected, or the current one with the best of its group."""
+        """Compare the photos selected, or the current one with the best of its group; a found one, with the asked."""
         chosen = self._session.chosen_ids
+        if self._session.query_state.is_open:
+            self.compare_found_requested.emit(list(chosen[: MOST_COMPARED - 1]))
+            return
         if len(chosen) > 1:
             self.compare_requested.emit(list(chosen[:MOST_COMPARED]))
             return

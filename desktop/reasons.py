@@ -44,6 +44,14 @@ def why(kind: str, reason: str) -> str:
     return words.format(kind=wording.kind(kind), reason=reason_words(reason))
 
 
+def detail_words(kind: str, reason: str) -> str:
+    """Say what a reason tells besides the kind: ``crop 80 %``; nothing where the kind says all."""
+    if kind in _KINDS_THAT_SAY_ALL:
+        return ""
+    words = reason_words(reason)
+    return words[:1].upper() + words[1:]
+
+
 def badge_words(kind: str, reason: str) -> str:
     """Say it in as few words as tell something: ``Same picture``, ``Mirrored``, ``Edited: crop 80 %``."""
     if kind != "same-picture":

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QByteArray,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QObject
 
-from desktop.file_names import file_url
+from desktop.item_models.cards_model import CardsModel
 from desktop.item_models.group_words import GroupWords
 from desktop.item_models.photo_words import PhotoWords
-from desktop.item_models.roles import GroupRole, PhotoRole
 from desktop.session import Session
 
 if TYPE_CHECKING:
@@ -27,16 +18,11 @@ if TYPE_CHECKING:
 
     from desktop.session.cutting import Shown
 
-Index = QModelIndex | QPersistentModelIndex
 
-_TOP: Final = 0
-_ROOT: Final = QModelIndex()
-
-
-class GroupsModel(QAbstractItemModel):
+class GroupsModel(CardsModel):
     """The groups of a session in the order in which they are shown, the photo to keep first in each.
 
-    The internal id of a group is 0, that of a photo the row of its group plus 1. Every new cut resets the model.
+    Every new cut resets the model.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -54,10 +40,25 @@ class GroupsModel(QAbstractItemModel):
         """Return the number of photos of each group shown."""
         return [] if self._shown is None else self._shown.sizes()
 
-    def index_of_photo(self, photo_id: int) -> QModelIndex:
-        """Return where a photo is shown; invalid if it is not."""
-        place = None if self._shown is None else self._shown.place_of(photo_id)
-        return QModelIndex() if place is None else self.createIndex(place[1], 0, place[0] + 1)
+    def group_count(self) -> int:
+        """Return the number of groups shown."""
+        return 0 if self._shown is None else self._shown.group_count
+
+    def size_at(self, position: int) -> int:
+        """Return the number of photos of a group."""
+        return 0 if self._shown is None else self._shown.size_at(position)
+
+    def place_of(self, photo_id: int) -> tuple[int, int] | None:
+        """Return the position of the group that a photo is in, and its place there; None if it is in none."""
+        return None if self._shown is None else self._shown.place_of(photo_id)
+
+    def group_data(self, position: int, role: int) -> Any:
+        """Answer for a group; see ``GroupRole``."""
+        return None if self._shown is None else self._groups.data(self._shown, position, role)
+
+    def photo_data(self, position: int, place: int, role: int) -> Any:
+        """Answer for a photo; see ``PhotoRole``."""
+        return None if self._shown is None else self._photos.data(self._shown, position, place, role)
 
     def on_groups_changed(self) -> None:
         """Show another cut."""
@@ -82,69 +83,3 @@ class GroupsModel(QAbstractItemModel):
         for position in positions:
             group = self.index(position, 0)
             self.dataChanged.emit(self.index(0, 0, group), self.index(self.rowCount(group) - 1, 0, group))
-
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """Give the place of a group, or of a photo below one."""
-        if column != 0 or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index = _ROOT) -> Any:
-        """Give the group that a photo is in."""
-        within = index.internalId() if index.isValid() else _TOP
-        return QModelIndex() if within == _TOP else self.createIndex(within - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Count the groups, or the photos of one."""
-        if self._shown is None:
-            return 0
-        if not parent.isValid():
-            return self._shown.group_count
-        return self._shown.size_at(parent.row()) if parent.internalId() == _TOP else 0
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """There is one column."""
-        return 0 if parent.isValid() and parent.internalId() != _TOP else 1
-
-    def hasChildren(self, parent: Index = _ROOT) -> bool:
-        """Every group has photos."""
-        return self.rowCount(parent) > 0
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer for a group or a photo; see ``GroupRole`` and ``PhotoRole``."""
-        shown = self._shown
-        if shown is None or not index.isValid():
-            return None
-        within = index.internalId()
-        if within == _TOP:
-            return self._groups.data(shown, index.row(), role)
-        return self._photos.data(shown, within - 1, index.row(), role)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Photos can be selected and dragged out."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        common = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.internalId() == _TOP:
-            return common
-        return common | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
-
-    def mimeTypes(self) -> list[str]:
-        """Photos leave as addresses of files."""
-        return ["text/uri-list"]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give the addresses of photos that are dragged out."""
-        urls = [
-            file_url(self.data(index, PhotoRole.PATH))
-            for index in indexes
-            if index.isValid() and index.internalId() != _TOP
-        ]
-        mime = QMimeData()
-        mime.setUrls(urls)
-        return mime
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Name the roles, for programs that ask by name."""
-        own = {int(role): QByteArray(role.name.lower().encode()) for role in (*GroupRole, *PhotoRole)}
-        return {**super().roleNames(), **own}

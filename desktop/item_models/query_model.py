@@ -1,161 +1,176 @@
-"""The photos found for the picture that is looked at, as a flat list."""
+"""The photos found for the picture that is looked at: a card of those within the line drawn, and one of the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import PurePath
-from typing import Any, Final
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDateTime,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimeZone,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop import wording
-from desktop.file_names import file_name, file_url, place
-from desktop.item_models.roles import PhotoRole
-from desktop.reasons import why
+from desktop.item_models.cards_model import CardsModel
+from desktop.item_models.hit_words import HitWords
+from desktop.item_models.roles import GroupRole
 from desktop.session import Session
-from engine.core.domain import Mark, Photo, QueryHit
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
+from engine.core.domain import QueryHit
 
 
-class QueryModel(QAbstractListModel):
-    """The hits within the person's range of similarity and of the kinds that they look at, the most alike first."""
+@dataclass(frozen=True, slots=True)
+class HiddenHits:
+    """What was found and is not within what the person looks at.
+
+    Attributes:
+        below: How many are less alike than the line drawn, be they of kinds that are looked at or not.
+        above: How many are more alike than the upper bound.
+        other_kinds: How many would be shown if all kinds were.
+        nearest: Similarity of the most alike of those below that are of kinds looked at; 0 without any.
+    """
+
+    below: int = 0
+    above: int = 0
+    other_kinds: int = 0
+    nearest: float = 0.0
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return self.below + self.above + self.other_kinds
+
+
+class QueryModel(CardsModel):
+    """The hits, the most alike first. What lies outside of the line, or is of other kinds, shows where it is wanted.
+
+    Signals:
+        changed(): other hits are within the line, or outside of it.
+    """
+
+    changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._all: tuple[QueryHit, ...] = ()
-        self._hits: list[QueryHit] = []
+        self._words = HitWords(session)
+        self._found: tuple[QueryHit, ...] = ()
+        self._rest: tuple[QueryHit, ...] = ()
+        self._shows_rest = False
+        self.hidden = HiddenHits()
         for changed in (session.query_changed, session.groups_changed, session.kinds_changed, session.upper_changed):
             changed.connect(self.on_changed)
+        session.query_asked.connect(self.on_asked)
         session.marks_changed.connect(self.on_marks_changed)
+        session.gone_changed.connect(self.on_marks_changed)
 
     @property
-    def hidden_count(self) -> int:
-        """How many hits lie outside the range or are of other kinds."""
-        return len(self._all) - len(self._hits)
+    def found_count(self) -> int:
+        """How many hits are within the line."""
+        return len(self._found)
+
+    @property
+    def shows_rest(self) -> bool:
+        """Whether the others show too."""
+        return self._shows_rest
+
+    def set_shows_rest(self, shows_rest: bool) -> None:
+        """Show what lies outside of the line as well, below the others, or hide it again."""
+        if shows_rest != self._shows_rest:
+            self.beginResetModel()
+            self._shows_rest = shows_rest
+            self.endResetModel()
+            self.changed.emit()
+
+    def shown_ids(self) -> tuple[int, ...]:
+        """Return the ids of the photos shown, in their order."""
+        return tuple(hit.photo.id for card in self._cards() for hit in card)
+
+    def on_asked(self) -> None:
+        """Hide what lies outside of the line when something else is asked."""
+        self.set_shows_rest(False)
 
     def on_changed(self) -> None:
         """Show what is found within the range now."""
-        asked = self._session.query_state.current
-        self._all = () if asked is None else asked.hits
-        session = self._session
-        hits = [
-            hit
-            for hit in self._all
-            if session.threshold <= hit.similarity <= session.upper and hit.kind in session.kinds
-        ]
-        if hits != self._hits:
+        session, asked = self._session, self._session.query_state.current
+        hits = () if asked is None else asked.hits
+        found = tuple(hit for hit in hits if self._is_within(hit))
+        rest = tuple(hit for hit in hits if not self._is_within(hit))
+        below = [hit for hit in rest if hit.similarity < session.threshold]
+        above = sum(hit.similarity > session.upper for hit in rest)
+        nearest = max((hit.similarity for hit in below if hit.kind in session.kinds), default=0.0)
+        hidden = HiddenHits(len(below), above, len(rest) - len(below) - above, nearest)
+        if (found, rest) != (self._found, self._rest):
             self.beginResetModel()
-            self._hits = hits
+            self._found, self._rest, self.hidden = found, rest, hidden
             self.endResetModel()
+        elif hidden == self.hidden:
+            return
+        self.hidden = hidden
+        self.changed.emit()
 
     def on_marks_changed(self) -> None:
-        """Show other marks."""
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+        """Show other marks, and what is not there any more."""
+        for position in range(self.group_count()):
+            card = self.index(position, 0)
+            self.dataChanged.emit(self.index(0, 0, card), self.index(self.size_at(position) - 1, 0, card))
 
-    def index_of_photo(self, photo_id: int) -> QModelIndex:
-        """Return where a photo is shown; invalid if it is not."""
-        row = next((row for row, hit in enumerate(self._hits) if hit.photo.id == photo_id), -1)
-        return self.index(row) if row >= 0 else QModelIndex()
+    def group_sizes(self) -> list[int]:
+        """Return the number of photos of each card."""
+        return [len(card) for card in self._cards()]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Count the hits shown."""
-        return 0 if parent.isValid() else len(self._hits)
+    def group_count(self) -> int:
+        """Return the number of cards: none where nothing is shown."""
+        return len(self._cards())
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Photos can be selected and dragged out."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    def size_at(self, position: int) -> int:
+        """Return the number of photos of a card."""
+        return len(self._cards()[position])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer for a hit; see ``PhotoRole``."""
-        if not index.isValid():
-            return None
-        hit = self._hits[index.row()]
+    def place_of(self, photo_id: int) -> tuple[int, int] | None:
+        """Return the position of the card that a photo is in, and its place there; None if it is in none."""
+        return next(
+            (
+                (position, place)
+                for position, card in enumerate(self._cards())
+                for place, hit in enumerate(card)
+                if hit.photo.id == photo_id
+            ),
+            None,
+        )
+
+    def group_data(self, position: int, role: int) -> Any:
+        """Answer for a card; see ``GroupRole``."""
+        card = self._cards()[position]
         match role:
-            case PhotoRole.SIMILARITY:
-                return hit.similarity
-            case PhotoRole.KIND:
-                return hit.kind.slug
-            case PhotoRole.REASON | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return why(hit.kind.slug, hit.reason)
-            case PhotoRole.BADGE:
-                return wording.percent(hit.similarity)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._accessible_text(hit)
-        return self._of_photo(hit.photo, role)
-
-    def _of_photo(self, photo: Photo, role: int) -> Any:
-        match role:
-            case PhotoRole.PHOTO_ID:
-                return photo.id
-            case PhotoRole.PATH | Qt.ItemDataRole.ToolTipRole:
-                return photo.path
-            case PhotoRole.NAME | Qt.ItemDataRole.DisplayRole:
-                return file_name(photo.path)
-            case PhotoRole.FOLDER:
-                return place(str(PurePath(photo.path).parent), [state.path for state in self._session.folders])
-            case PhotoRole.WIDTH:
-                return photo.info.width
-            case PhotoRole.HEIGHT:
-                return photo.info.height
-            case PhotoRole.BYTES:
-                return photo.stamp.size_bytes
-            case PhotoRole.FORMAT:
-                return photo.info.format.value
-            case PhotoRole.TAKEN:
-                return None if photo.taken_ms is None else _date(photo.taken_ms)
-            case PhotoRole.MARK:
-                mark = self._session.mark_of(photo.id)
-                return "" if mark is None else mark.value
-            case PhotoRole.IS_KEEPER:
-                return self._session.mark_of(photo.id) is Mark.KEEP
-            case PhotoRole.IS_REFERENCE:
-                return photo.is_reference
-            case PhotoRole.IS_PARTIAL:
-                return photo.info.is_partial
-            case PhotoRole.IS_GONE:
-                return photo.id in self._session.gone
-            case PhotoRole.CAPTION:
-                return _caption(photo)
-            case PhotoRole.THUMBNAIL_KEY:
-                return photo.content_key.hex()
-            case PhotoRole.IS_BEST:
-                return False
+            case GroupRole.TITLE | GroupRole.SUMMARY | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._title(card)
+            case GroupRole.COUNT:
+                return len(card)
+            case GroupRole.BYTES:
+                return sum(hit.photo.stamp.size_bytes for hit in card)
+            case GroupRole.BADGES:
+                kinds = sorted(Counter(hit.kind for hit in card).items())
+                return [(kind.slug, wording.matches_of_kind(kind.slug, number)) for kind, number in kinds]
+            case GroupRole.KEY:
+                return card[0].photo.id
+            case GroupRole.MARKED:
+                return sum(self._words.is_marked(hit) for hit in card)
         return None
 
-    def _accessible_text(self, hit: QueryHit) -> str:
-        alike = self.tr("{percent} alike").format(percent=wording.percent(hit.similarity))
-        return ", ".join((file_name(hit.photo.path), _caption(hit.photo), alike))
+    def photo_data(self, position: int, place: int, role: int) -> Any:
+        """Answer for a hit; see ``PhotoRole``."""
+        return self._words.data(self._cards()[position][place], role)
 
-    def mimeTypes(self) -> list[str]:
-        """Photos leave as addresses of files."""
-        return ["text/uri-list"]
+    def _cards(self) -> list[tuple[QueryHit, ...]]:
+        return [card for card in (self._found, self._rest if self._shows_rest else ()) if card]
 
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give the addresses of photos that are dragged out."""
-        mime = QMimeData()
-        mime.setUrls([file_url(self._hits[index.row()].photo.path) for index in indexes if index.isValid()])
-        return mime
+    def _is_within(self, hit: QueryHit) -> bool:
+        session = self._session
+        return session.threshold <= hit.similarity <= session.upper and hit.kind in session.kinds
 
-
-def _date(taken_ms: int) -> QDateTime:
-    return QDateTime.fromMSecsSinceEpoch(taken_ms, QTimeZone.utc())
-
-
-def _caption(photo: Photo) -> str:
-    pixels = wording.dimensions(photo.info.width, photo.info.height)
-    return f"{pixels} · {wording.size(photo.stamp.size_bytes)}"
+    def _title(self, card: tuple[QueryHit, ...]) -> str:
+        if card is self._found:
+            return self.tr("%Ln photo(s) look like it", "", len(card))
+        if self.hidden.below == len(card):
+            return self.tr("%Ln less alike than %1", "", len(card)).replace(
+                "%1", wording.percent(self._session.threshold)
+            )
+        return self.tr("%Ln outside of the line and the kinds chosen", "", len(card))

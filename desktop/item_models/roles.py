@@ -54,6 +54,7 @@ class PhotoRole(IntEnum):
         THUMBNAIL_KEY: Hexadecimal digits that equal files share.
         MATCHED_ID: Id of the photo that it was matched with.
         IS_BEST: Whether it is the one that is suggested to stay, whatever was chosen.
+        DETAIL: What its reason says besides the kind; empty where the kind says all. Of hits alone.
     """
 
     PHOTO_ID = _FIRST + 100
@@ -78,6 +79,7 @@ class PhotoRole(IntEnum):
     THUMBNAIL_KEY = _FIRST + 119
     MATCHED_ID = _FIRST + 120
     IS_BEST = _FIRST + 121
+    DETAIL = _FIRST + 122
 
 
 class FolderRole(IntEnum):

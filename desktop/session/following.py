@@ -147,11 +147,10 @@ class FollowingSession(SessionState):
 
     def on_query_changed(self) -> None:
         """Let actions be about what was found as long as a question is open, then about the groups as before."""
-        is_other = self._is_asking != self.query_state.is_open
-        self._is_asking = self.query_state.is_open
+        if not self.query_state.is_open:
+            self._found.set((), None)
         self.query_changed.emit()
-        if is_other:
-            self.selection_changed.emit()
+        self.selection_changed.emit()
 
     def on_query_asked(self) -> None:
         """Begin with nothing selected."""

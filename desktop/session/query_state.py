@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from engine.core.domain import QueryHit
+    from engine.core.domain import Photo, QueryHit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ class QueryState:
     def found_ids(self) -> frozenset[int]:
         """Ids of the photos found for the picture looked at."""
         return frozenset(hit.photo.id for hit in self.current.hits) if self.current is not None else frozenset()
+
+    def photo(self, photo_id: int) -> Photo | None:
+        """Return a photo that was found, by its id."""
+        hits = (hit for picture in self.asked for hit in picture.hits)
+        return next((hit.photo for hit in hits if hit.photo.id == photo_id), None)
 
     @property
     def is_running(self) -> bool:

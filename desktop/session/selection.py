@@ -33,7 +33,7 @@ class Selection:
     def among(self, photo_ids: Collection[int]) -> tuple[int, ...]:
         """Return those of the photos selected that are among others, or else the current one if it is."""
         found = tuple(photo_id for photo_id in self.photo_ids if photo_id in photo_ids)
-        return found or tuple(photo_id for photo_id in (self.current,) if photo_id in photo_ids)
+        return found or (() if self.current is None or self.current not in photo_ids else (self.current,))
 
     def group_position(self, shown: Shown) -> int | None:
         """Position of the group that the current photo is in."""

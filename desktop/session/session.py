@@ -96,18 +96,24 @@ class Session(FollowingSession):
     @property
     def group_ids(self) -> tuple[int, ...]:
         """Ids of the photos of the current group, the keeper first, then the most alike."""
-        position = None if self.shown is None or self._is_asking else self._selection.group_position(self.shown)
+        position = (
+            None if self.shown is None or self.query_state.is_open else self._selection.group_position(self.shown)
+        )
         return () if self.shown is None or position is None else self.shown.ids_at(position)
 
     def can_step(self, step: int) -> bool:
         """Tell whether there is a group so many groups further."""
         return (
-            self.shown is not None and not self._is_asking and self._selection.neighbour(self.shown, step) is not None
+            self.shown is not None
+            and not self.query_state.is_open
+            and self._selection.neighbour(self.shown, step) is not None
         )
 
     def step_group(self, step: int) -> None:
         """Go so many groups further, to the photo kept there."""
-        photo_id = None if self.shown is None or self._is_asking else self._selection.neighbour(self.shown, step)
+        photo_id = (
+            None if self.shown is None or self.query_state.is_open else self._selection.neighbour(self.shown, step)
+        )
         if photo_id is not None:
             self.select((photo_id,), photo_id)
 

@@ -113,9 +113,7 @@ class SessionState(QObject):
         self._book = MarkBook()
         self._selection = Selection()
         self._selection.current = preferences.current_photo or None
-        # among what was found; the groups are left as they are meanwhile
         self._found = Selection()
-        self._is_asking = False
         self._browsing = Browsing(self._book, preferences.threshold, preferences.sort, preferences.is_descending)
         self._door = LibraryDoor(runner)
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
@@ -220,8 +218,8 @@ class SessionState(QObject):
     @property
     def group_size(self) -> int:
         """Number of photos of the current group; 0 if there is none, or a question is open."""
-        position = None if self.shown is None or self._is_asking else self._selection.group_position(self.shown)
-        return 0 if self.shown is None or position is None else self.shown.size_at(position)
+        position = None if self.shown is None else self._selection.group_position(self.shown)
+        return 0 if self.shown is None or position is None or self.query_state.is_open else self.shown.size_at(position)
 
     @property
     def folders(self) -> tuple[FolderState, ...]:
@@ -240,6 +238,7 @@ class SessionState(QObject):
 
     @property
     def _chosen(self) -> Selection:
+        # that of the groups stays as it is while a question is open
         return self._found if self.query_state.is_open else self._selection
 
     def path_of(self, photo_id: int) -> str:
@@ -247,16 +246,16 @@ class SessionState(QObject):
         row = None if self.overview is None else self.overview.photos.row_of(photo_id)
         if self.overview is not None and row is not None:
             return self.overview.photos.path(row)
-        hits = (hit for picture in self.query_state.asked for hit in picture.hits)
-        return next((hit.photo.path for hit in hits if hit.photo.id == photo_id), "")
+        found = self.query_state.photo(photo_id)
+        return "" if found is None else found.path
 
     def is_reference(self, photo_id: int | None) -> bool:
         """Tell whether a photo lies in a reference folder."""
         row = None if self.overview is None or photo_id is None else self.overview.photos.row_of(photo_id)
         if self.overview is not None and row is not None:
             return bool(self.overview.photos.is_reference[row])
-        hits = (hit for picture in self.query_state.asked for hit in picture.hits)
-        return any(hit.photo.is_reference for hit in hits if hit.photo.id == photo_id)
+        found = None if photo_id is None else self.query_state.photo(photo_id)
+        return found is not None and found.is_reference
 
     def mark_of(self, photo_id: int) -> Mark | None:
         """Return the mark of a photo, as far as it counts at this cut."""

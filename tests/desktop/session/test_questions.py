@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from engine.core.domain import MatchKind
+from engine.core.domain import MatchKind, ScanReport
 from tests.helpers.album import BUG
 
 
@@ -148,3 +148,79 @@ def test_a_photo_of_a_drive_that_is_away_says_so(own_album, make_bench):
     session.query(bench.id_of("bug.jpg"))
     bench.wait()
     assert "offline" in session.query_state.current.error
+
+
+def test_what_is_selected_of_the_groups_waits_until_the_question_is_closed(bench, album):
+    session = bench.session
+    galleon, bug, small = bench.ids_of("galleon.jpg", "bug.jpg", "bug small.png")
+    session.select([galleon], galleon)
+    session.query((album.photos / "bug crop.jpg").read_bytes())
+    bench.wait()
+    assert (session.selected_ids, session.current_photo, session.group_ids) == ((), None, ())
+    assert not session.can_step(1)
+
+    session.select([bug, small, galleon], small)
+    assert session.chosen_ids == (bug, small)
+    session.step_group(1)
+    assert session.photo_in_question == small
+    session.select([], small)
+    assert session.chosen_ids == (small,)
+
+    told = QSignalSpy(session.selection_changed)
+    session.close_query()
+    assert told.count() == 1
+    assert (session.selected_ids, session.current_photo) == ((galleon,), galleon)
+    assert galleon in session.group_ids
+    assert session.remembered(session.preferences).current_photo == galleon
+
+
+def test_another_question_begins_with_nothing_selected(bench, album):
+    session = bench.session
+    session.query([album.path("bug.jpg")])
+    bench.wait()
+    session.select(bench.ids_of("bug crop.jpg"), bench.id_of("bug crop.jpg"))
+    asked = QSignalSpy(session.query_asked)
+
+    session.query(bench.id_of("bug crop.jpg"))
+
+    assert asked.count() == 1
+    assert (session.selected_ids, session.chosen_ids, session.current_photo) == ((), (), None)
+    bench.wait()
+    assert asked.count() == 1
+
+
+def test_asking_again_finds_what_is_there_by_then(own_album, make_bench, tmp_path):
+    bench = make_bench(own_album.library)
+    session = bench.open()
+    picture = tmp_path / "asked.jpg"
+    session.query([str(picture), own_album.path("stork 1.jpg")])
+    bench.wait()
+    assert session.query_state.current.error
+    session.look_at_answer(1)
+    found_before = session.query_state.current.hits
+    picture.write_bytes((own_album.photos / "bug.jpg").read_bytes())
+
+    session.query_again()
+
+    assert session.query_state.is_running
+    assert session.query_state.current.hits == found_before
+    bench.wait()
+    assert session.query_state.position == 1
+    first = session.query_state.asked[0]
+    assert (set(found(first)), first.error) == (set(BUG), "")
+    picture.unlink()
+    session.query_again()
+    bench.wait()
+    assert session.query_state.asked[0].hits == ()
+    assert session.query_state.asked[0].error
+
+
+def test_a_scan_that_ends_asks_again(bench, album):
+    session = bench.session
+    session.query([album.path("bug.jpg")])
+    bench.wait()
+    session.start_scan()
+    bench.scanner.finished.emit(ScanReport(10, 10, 10, 0, 0, 0, 0, 8, (), 1.0))
+    assert session.query_state.is_running
+    bench.wait()
+    assert len(session.query_state.current.hits) == 3
