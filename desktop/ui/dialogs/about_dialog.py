@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.machine_report import Fact, MachineReport
 from desktop.ui.controls.button import QuietButton
+from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.theme import Theme
 
 _LOGO = 56
@@ -36,10 +36,8 @@ class AboutDialog(QDialog):
         self._machine = machine
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self._lists = [self._add_list(self.tr("This computer")), self._add_list(self.tr("Built with"))]
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.copy_button = QuietButton(theme, self.tr("Copy all"))
         self.copy_button.setToolTip(self.tr("For a report of a fault; it names no photo"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
@@ -47,7 +45,7 @@ class AboutDialog(QDialog):
         foot.setContentsMargins(*[theme.space(3)] * 4)
         foot.addWidget(self.copy_button)
         foot.addStretch(1)
-        foot.addWidget(buttons)
+        foot.addWidget(CloseButton(theme, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -1,7 +1,7 @@
 """What the pages of the preferences share: lines of a title, a control and a word of advice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme
 
@@ -39,6 +39,9 @@ class Page(QWidget):
         if isinstance(control, QAbstractSpinBox | QComboBox):
             # a number or a word in a field as wide as the page would be hard to find
             control.setMaximumWidth(_FIELD_WIDTH)
+        for field in control.findChildren(QLineEdit):
+            # style sheets do not reach the text within a field of numbers
+            field.setTextMargins(*[self._theme.space(1), 0] * 2)
         self._column.addWidget(control)
         if advice:
             self.add_advice(advice)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.machine_report import MachineReport
 from desktop.preferences import Preferences
 from desktop.thumbnail_storage import ThumbnailStorage
+from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.dialogs.formats_page import FormatsPage
 from desktop.ui.dialogs.page import Page
 from desktop.ui.dialogs.scan_page import ExclusionsPage, ScanPage
@@ -44,6 +45,7 @@ class PreferencesDialog(QDialog):
         self.window_page = WindowPage(theme, preferences, languages, storage)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for page, title in (
             (self.scan, self.tr("Scan")),
             (self.exclusions, self.tr("Exclusions")),
@@ -51,15 +53,14 @@ class PreferencesDialog(QDialog):
             (self.window_page, self.tr("Window")),
         ):
             self._add(page, title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        margin = theme.space(3)
-        buttons.setContentsMargins(margin, 0, margin, margin)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(*[theme.space(3)] * 4)
+        foot.addStretch(1)
+        foot.addWidget(CloseButton(theme, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.space(1), 0, 0)
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(foot)
         self.resize(620, 560)
 
     def _add(self, page: Page, title: str) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from desktop.item_models.roles import ProblemRole
 from desktop.reveal import FileOpener
 from desktop.ui.controls.button import QuietButton
 from desktop.ui.controls.search_field import SearchField
+from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.dialogs.problem_columns import ProblemColumns
 from desktop.ui.theme import Theme
 
@@ -85,16 +85,13 @@ class ProblemsDialog(QDialog):
         head.setSpacing(theme.space(3))
         head.addWidget(self.filter, 1)
         head.addWidget(self._count)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(*[theme.space(3)] * 4)
         foot.setSpacing(theme.space(2))
         foot.addWidget(self.show_button)
         foot.addWidget(self.copy_button)
         foot.addStretch(1)
-        foot.addWidget(buttons)
+        foot.addWidget(CloseButton(theme, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.controls.key_cap import KeyCap
+from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.theme import Theme
 
 KeyGroup = tuple[str, Sequence[tuple[str, Sequence[str]]]]
@@ -45,14 +45,14 @@ class ShortcutsDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(sheet)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        buttons.setContentsMargins(*[theme.space(3)] * 4)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(*[theme.space(3)] * 4)
+        foot.addStretch(1)
+        foot.addWidget(CloseButton(theme, self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(foot)
         hint = sheet.sizeHint()
         self.resize(max(640, hint.width() + theme.space(6)), min(760, hint.height() + theme.space(20)))
 
