@@ -20,7 +20,7 @@ from desktop.ui.groups.sight import Sight
 from desktop.ui.groups.tiles import Tiles
 
 if TYPE_CHECKING:
-    from desktop.item_models.groups_model import GroupsModel
+    from desktop.item_models.cards_model import CardsModel
     from desktop.thumbnails import ThumbnailLoader
     from desktop.ui.theme import Theme
 
@@ -35,7 +35,7 @@ class GroupsCanvas(CardStack):
     offer_taken = Signal()
 
     def __init__(
-        self, model: GroupsModel, thumbnails: ThumbnailLoader, theme: Theme, parent: QWidget | None = None
+        self, model: CardsModel, thumbnails: ThumbnailLoader, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(model, theme, parent)
         self._seen: set[int] = set()
@@ -60,16 +60,23 @@ class GroupsCanvas(CardStack):
         """Take over the looks of the theme, the language and the direction of writing."""
         self._looks = Looks(self.theme)
         self._tiles.set_background(self._looks.placeholder)
-        signs = PhotoSigns(
+        self._cards = self.make_painter(self._looks, self._tiles)
+        self.on_cut()
+
+    def make_painter(self, looks: Looks, tiles: Tiles) -> CardPainter:
+        """Return what paints the cards with these looks."""
+        photos = PhotoPainter(looks, tiles, self.photo_signs(), self.layoutDirection())
+        return CardPainter(looks, photos, self.button_words(), self.layoutDirection())
+
+    def photo_signs(self) -> PhotoSigns:
+        """Return the words that may stand on a photo."""
+        return PhotoSigns(
             keep=self.tr("keep"),
             remove=self.tr("remove"),
             gone=self.tr("gone"),
             partial=self.tr("damaged"),
             reference=self.tr("reference"),
         )
-        photos = PhotoPainter(self._looks, self._tiles, signs, self.layoutDirection())
-        self._cards = CardPainter(self._looks, photos, self.button_words(), self.layoutDirection())
-        self.on_cut()
 
     def button_words(self) -> ButtonWords:
         """Return what the buttons of the cards say."""

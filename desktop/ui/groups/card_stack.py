@@ -17,18 +17,18 @@ from desktop.ui.groups.anchor import ScrollAnchor, anchor_at
 from desktop.ui.groups.card_painting import CardsState
 from desktop.ui.groups.faces import Faces, PhotoFace
 from desktop.ui.groups.layout import GroupLayout, Position, Spot
-from desktop.ui.groups.metrics import MIDDLE_WIDTH, THUMBNAIL_WIDTHS, card_metrics
+from desktop.ui.groups.metrics import MIDDLE_WIDTH, THUMBNAIL_WIDTHS, Metrics, card_metrics
 from desktop.ui.groups.selection import PhotoSelection
 
 if TYPE_CHECKING:
-    from desktop.item_models.groups_model import GroupsModel
+    from desktop.item_models.cards_model import CardsModel
     from desktop.ui.theme import Theme
 
 _WHEEL_STEP: Final = 36
 
 
 class CardStack(QAbstractScrollArea):
-    """Knows the places of all cards of a ``GroupsModel`` and keeps what is in sight in place.
+    """Knows the places of all cards of a ``CardsModel`` and keeps what is in sight in place.
 
     Signals:
         thumbnail_width_changed(int): A person chose another size of the thumbnails.
@@ -38,10 +38,10 @@ class CardStack(QAbstractScrollArea):
     thumbnail_width_changed = Signal(int)
     cards_changed = Signal()
 
-    def __init__(self, model: GroupsModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CardsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
-        self.faces = Faces(model)
+        self.faces = self.make_faces()
         self.selection = PhotoSelection()
         self.state = CardsState(self.selection)
         self.theme = theme
@@ -76,7 +76,7 @@ class CardStack(QAbstractScrollArea):
         places = [self.place_of(photo_id) for photo_id in self._expanded]
         self.layout_of_cards = GroupLayout(
             self.model.group_sizes(),
-            card_metrics(self.theme, self._width),
+            self.measure_cards(),
             self.viewport().width(),
             [place.group for place in places if place is not None],
             self.isRightToLeft(),
@@ -87,6 +87,14 @@ class CardStack(QAbstractScrollArea):
         bar.setSingleStep(_WHEEL_STEP)
         bar.setRange(0, max(self.layout_of_cards.height - page, 0))
         self.state.current = None if self.selection.current is None else self.place_of(self.selection.current)
+
+    def make_faces(self) -> Faces:
+        """Return what reads from the model what is painted."""
+        return Faces(self.model)
+
+    def measure_cards(self) -> Metrics:
+        """Return how large the parts of a card are."""
+        return card_metrics(self.theme, self._width)
 
     def place_of(self, photo_id: int) -> Position | None:
         """Return where a photo is, or None if it is in no group."""

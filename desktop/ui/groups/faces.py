@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
 from desktop.item_models.roles import GroupRole, PhotoRole
 
@@ -71,22 +71,25 @@ class Faces:
         if face is None:
             if len(self._photos) >= _MOST_PHOTOS:
                 self.forget()
-            data = self._model.data
             index = self._model.index(photo, 0, self._model.index(group, 0))
-            face = self._photos[group, photo] = PhotoFace(
-                photo_id=int(data(index, PhotoRole.PHOTO_ID)),
-                name=str(data(index, PhotoRole.NAME)),
-                caption=str(data(index, PhotoRole.CAPTION)),
-                badge=str(data(index, PhotoRole.BADGE)),
-                path=str(data(index, PhotoRole.PATH)),
-                key=str(data(index, PhotoRole.THUMBNAIL_KEY)),
-                mark=str(data(index, PhotoRole.MARK)),
-                is_keeper=bool(data(index, PhotoRole.IS_KEEPER)),
-                is_reference=bool(data(index, PhotoRole.IS_REFERENCE)),
-                is_partial=bool(data(index, PhotoRole.IS_PARTIAL)),
-                is_gone=bool(data(index, PhotoRole.IS_GONE)),
-            )
+            face = self._photos[group, photo] = self._read_photo(index)
         return face
+
+    def _read_photo(self, index: QModelIndex) -> PhotoFace:
+        data = self._model.data
+        return PhotoFace(
+            photo_id=int(data(index, PhotoRole.PHOTO_ID)),
+            name=str(data(index, PhotoRole.NAME)),
+            caption=str(data(index, PhotoRole.CAPTION)),
+            badge=str(data(index, PhotoRole.BADGE)),
+            path=str(data(index, PhotoRole.PATH)),
+            key=str(data(index, PhotoRole.THUMBNAIL_KEY)),
+            mark=str(data(index, PhotoRole.MARK)),
+            is_keeper=bool(data(index, PhotoRole.IS_KEEPER)),
+            is_reference=bool(data(index, PhotoRole.IS_REFERENCE)),
+            is_partial=bool(data(index, PhotoRole.IS_PARTIAL)),
+            is_gone=bool(data(index, PhotoRole.IS_GONE)),
+        )
 
     def photo_id(self, group: int, photo: int) -> int:
         """Return the id of a photo, without all else that is shown of it."""

@@ -25,7 +25,7 @@ from desktop.ui.groups.selectable_cards import SelectableCards
 
 if TYPE_CHECKING:
     from desktop.actions import Actions
-    from desktop.item_models.groups_model import GroupsModel
+    from desktop.item_models.cards_model import CardsModel
     from desktop.thumbnails import ThumbnailLoader
     from desktop.ui.theme import Theme
 
@@ -42,7 +42,7 @@ class GroupsView(SelectableCards):
 
     def __init__(
         self,
-        model: GroupsModel,
+        model: CardsModel,
         thumbnails: ThumbnailLoader,
         actions: Actions,
         theme: Theme,

@@ -16,7 +16,7 @@ from desktop.ui.groups.navigation import position_after, positions_between
 
 if TYPE_CHECKING:
     from desktop.actions import Actions
-    from desktop.item_models.groups_model import GroupsModel
+    from desktop.item_models.cards_model import CardsModel
     from desktop.thumbnails import ThumbnailLoader
     from desktop.ui.theme import Theme
 
@@ -38,7 +38,7 @@ class SelectableCards(GroupsCanvas):
 
     def __init__(
         self,
-        model: GroupsModel,
+        model: CardsModel,
         thumbnails: ThumbnailLoader,
         actions: Actions,
         theme: Theme,
