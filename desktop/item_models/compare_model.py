@@ -65,11 +65,12 @@ class CompareModel(QObject):
         self._wanted = LEAST
         self._details: OrderedDict[str, PhotoDetails] = OrderedDict()
         self._unreadable: set[str] = set()
-        self._jobs: dict[str, Job] = {}
+        self._jobs: dict[str, Job | None] = {}
         self._placements = Placements(pictures, self)
         self._placements.changed.connect(self.on_placements_changed)
         self.facts = FactsModel(self)
         source.changed.connect(self.on_source_changed)
+        pictures.loaded.connect(self.on_loaded)
 
     @property
     def photos(self) -> tuple[ComparedPhoto, ...]:
@@ -118,7 +119,8 @@ class CompareModel(QObject):
     def close(self) -> None:
         """Let go of all pictures."""
         for job in self._jobs.values():
-            job.cancel()
+            if job is not None:
+                job.cancel()
         self._jobs.clear()
         self._unreadable.clear()
         self._group, self._photos, self._active = ComparedGroup(()), (), 0
@@ -187,6 +189,11 @@ class CompareModel(QObject):
         """Decide again what was taken back last."""
         self._source.redo()
 
+    def on_loaded(self, path: str) -> None:
+        """Read once more what is told of a photo that could not be read before."""
+        if path in self._unreadable:
+            self._ask_details(path)
+
     def on_placements_changed(self) -> None:
         """Tell of what is better known."""
         self.placements_changed.emit()
@@ -248,12 +255,16 @@ class CompareModel(QObject):
         if path in self._details or path in self._jobs:
             return
         self._unreadable.discard(path)
-        self._jobs[path] = self._runner.run(
+        self._jobs[path] = None
+        job = self._runner.run(
             partial(read_details, self._pictures.source(path)),
             partial(self._on_details, path),
             partial(self._on_no_details, path),
             Lane.PICTURES,
         )
+        # a runner that works at once has answered already
+        if path in self._jobs:
+            self._jobs[path] = job
 
     def _on_details(self, path: str, details: PhotoDetails) -> None:
         self._jobs.pop(path, None)

@@ -31,7 +31,7 @@ _HOLDS_DETAIL: Final = 0.6
 _LEAST_CONTRAST: Final = 0.05
 """Grey levels; less is rounding."""
 _SMALLEST_SIDE: Final = 96
-_LARGEST_SIDE: Final = 4096
+_LARGEST_SIDE: Final = 2048
 """Of a larger picture the middle is looked at, to bound time and memory."""
 
 Grey = NDArray[np.uint8]

@@ -174,8 +174,8 @@ class CompareView(QWidget):
             "Ctrl+Z": model.undo,
             "Ctrl+Shift+Z": model.redo,
             "Ctrl+Y": model.redo,
-            "Right": partial(model.step_photo, 1),
-            "Left": partial(model.step_photo, -1),
+            "Right": partial(self._step_aside, 1),
+            "Left": partial(self._step_aside, -1),
             "Down": partial(model.step_group, 1),
             "Up": partial(model.step_group, -1),
             "Esc": self.finish,
@@ -217,6 +217,10 @@ class CompareView(QWidget):
         self._model.mark(mark)
         # a mark that was refused must not stay on the button
         self.on_state_changed()
+
+    def _step_aside(self, step: int) -> None:
+        """Go to the photo on that side: the next one is where reading goes on."""
+        self._model.step_photo(-step if self.isRightToLeft() else step)
 
     def _toggle_mode(self, mode: str) -> None:
         self.stage.set_mode(BESIDE if self.stage.mode == mode else mode)

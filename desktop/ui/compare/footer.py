@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,6 +13,10 @@ from desktop.ui.controls.button import Button, FlatButton, QuietButton
 if TYPE_CHECKING:
     from desktop.item_models.compare_model import CompareModel
     from desktop.ui.theme import Theme
+
+
+# by whether writing runs from right to left
+_NEXT: Final = ("→", "←")
 
 
 class CompareFooter(QWidget):
@@ -38,7 +42,10 @@ class CompareFooter(QWidget):
             self.tr("These photos are no duplicates; they are never shown together again"),
         )
         self.next_photo = self._add(
-            row, FlatButton(theme, self.tr("Next photo")), "→", self.tr("Compare with the next photo of the group")
+            row,
+            FlatButton(theme, self.tr("Next photo")),
+            _NEXT[self.isRightToLeft()],
+            self.tr("Compare with the next photo of the group"),
         )
         self.next_group = self._add(row, FlatButton(theme, self.tr("Next group")), "↓", self.tr("Go on"))
         self.undo = self._add(row, FlatButton(theme, self.tr("Undo")), "Ctrl+Z", self.tr("Take back the last decision"))

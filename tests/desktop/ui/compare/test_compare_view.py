@@ -1,14 +1,16 @@
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.item_models.compare_photos import ASKED
+from desktop.ui.compare.keys import compare_keys
 from desktop.ui.compare.stage import BESIDE, DIFFERENCE, FLICKER, SPLIT
 from tests.helpers.compare_bench import CompareBench, Pixels, middle_of, pixels_of
 
@@ -306,3 +308,36 @@ def test_held_f_goes_on_by_itself_until_it_is_let_go(bench: CompareBench) -> Non
     assert flicker.is_automatic, "that was the key's own repetition"
     QApplication.sendEvent(flicker, QKeyEvent(QEvent.Type.KeyRelease, Key.Key_F, no, "f", False))
     assert not flicker.is_automatic
+
+
+def test_where_writing_runs_the_other_way_the_next_photo_is_on_the_left(bench: CompareBench) -> None:
+    bench.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bench.view.open([1, 2])
+    bench.press(Key.Key_Left)
+    assert bench.shown == [1, 3]
+
+
+def test_each_key_of_the_sheet_is_one_of_the_view(bench: CompareBench) -> None:
+    bench.view.open([1, 2])
+    for _, keys in compare_keys():
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            event = QKeyEvent(QEvent.Type.ShortcutOverride, combination.key(), combination.keyboardModifiers())
+            event.ignore()
+            QApplication.sendEvent(bench.view, event)
+            assert event.isAccepted(), key
+
+
+def test_a_photo_that_came_back_is_shown_when_it_is_tried_again(
+    bench: CompareBench, files: list[Path], tmp_path: Path
+) -> None:
+    late = tmp_path / "late.png"
+    bench.source.photos[6] = replace(bench.source.photos[6], path=str(late))
+    bench.view.open([5, 6])
+    pane = bench.view.stage.panes[1]
+    late.write_bytes(files[4].read_bytes())
+    (again,) = [button for button in pane.findChildren(QPushButton) if button.isVisible()]
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert not again.isVisible()
+    assert bench.pictures.picture(str(late)) is not None
+    assert "600" in bench.model.facts.index(0, 1).data()
