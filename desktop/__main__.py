@@ -1,4 +1,4 @@
-"""Start the program: the window, a command of the engine's command line, or the process of a scan.
+"""Start the program: the window, a command of the engine's command line, or a process that works for the window.
 
 What is not needed for a decision is imported after it: a command must not wait for Qt, nor need it.
 """
@@ -29,11 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         # in a frozen program, processes that the engine starts come in by this door too
         freeze_support()
-    if words == [WORKER_ARGUMENT]:
-        from desktop import scan_worker
-
-        scan_worker.main()
-        return 0
+    if words[:1] == [WORKER_ARGUMENT]:
+        return _work(words[1:])
     from engine.cli.exit_codes import ExitCode
 
     if is_command(words):
@@ -51,6 +48,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             return run(request, os.environ, lambda why: _tell_no_window(why, ExitCode.NO_WINDOW))
     return _tell_no_window(reason, ExitCode.NO_WINDOW)
+
+
+def _work(words: Sequence[str]) -> int:
+    """Be a process that works for the window; named one by one, so that a frozen program holds them."""
+    if words == ["desktop.scan_worker"]:
+        from desktop.scan_worker import main as work
+    elif words == ["desktop.install_worker"]:
+        from desktop.install_worker import main as work
+    else:
+        return 2
+    work()
+    return 0
 
 
 def _tell_no_window(reason: str, code: int) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 COMMANDS: Final = frozenset({"scan", "groups", "query", "weights", "doctor"})
-WORKER_ARGUMENT: Final = "--scan-worker"
+WORKER_ARGUMENT: Final = "--worker"
 
 _ASKS: Final = frozenset({"-h", "--help", "--version"})
 _QUIET: Final = frozenset({"-q", "--quiet"})

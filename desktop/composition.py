@@ -8,15 +8,17 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop import program_notices
 from desktop.actions import Actions
+from desktop.application import make_application
 from desktop.command_line import WindowRequest
 from desktop.crash import CrashReport, CrashReporter
 from desktop.crash_watch import CrashWatch
+from desktop.install_messages import InstallRequest
+from desktop.installing import InstallProcess
 from desktop.instance_lock import InstanceLock
 from desktop.item_models.compare_model import CompareModel
 from desktop.item_models.compared_library import ComparedLibrary
@@ -48,7 +50,6 @@ from desktop.weights_offer import WeightsOffer
 from engine.core.cpu import detect_cpu
 from engine.core.errors import SettingsError
 from engine.core.settings import Method
-from engine.version import VERSION
 
 if TYPE_CHECKING:
     from engine.library import Library
@@ -179,7 +180,7 @@ class Program(QObject):
             thumbnails=ThumbnailLoader(runner, cache, parent=self),
             pictures=pictures,
             storage=ThumbnailStorage(runner, cache, self),
-            weights=WeightsOffer(runner, self._find_network, self),
+            weights=self._make_offer(),
             machine=MachineReport(runner, self),
             opener=opener,
             languages=available_languages(self._paths.resources),
@@ -213,6 +214,15 @@ class Program(QObject):
         settings = preferences.scan_settings()
         deep = self._find_network().ready_describer(settings) if preferences.method is Method.DEEP else None
         return Library.open(self._paths.library, settings, deep=deep)
+
+    def _make_offer(self) -> WeightsOffer:
+        return WeightsOffer(
+            self.runner,
+            self._find_network,
+            lambda parent: InstallProcess(self.reporter, parent=parent),
+            InstallRequest.of_environment(self._environment),
+            self,
+        )
 
     def _find_network(self) -> Network:
         from engine.network import Network
@@ -263,26 +273,6 @@ def run(request: WindowRequest, environment: Mapping[str, str], tell_no_window: 
         # a decoder that does not come back must not keep the program alive; all that was decided is saved
         os._exit(code)
     return code
-
-
-def make_application(tell_no_window: Callable[[str], int]) -> QApplication:
-    """Make Qt's application; where it finds no display, the process ends here with a word about it."""
-
-    def on_message(level: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if level is QtMsgType.QtFatalMsg:
-            # Qt would abort the process next
-            os._exit(tell_no_window(" ".join(text.split())))
-
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    QApplication.setApplicationName("Lookalike")
-    QApplication.setApplicationVersion(VERSION)
-    QGuiApplication.setDesktopFileName("lookalike")
-    previous = qInstallMessageHandler(on_message)
-    app = QApplication(sys.argv[:1])
-    qInstallMessageHandler(previous)
-    # the library is closed first, which takes a moment after the last window is gone
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 def _check_processor() -> str:

@@ -8,15 +8,22 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.crash import CrashReport
 from desktop.failures import describe_error
+from desktop.install_messages import InstallRequest
+from desktop.installing import InstallProcess
 from desktop.jobs import Foreseen, Job, JobRunner, Lane
 from engine.core.domain import Stage
-from engine.core.progress import Monitor, Progress
+from engine.core.progress import Progress
 
 if TYPE_CHECKING:
     from engine.network import Network
+
+
+MakeInstaller = Callable[[QObject], InstallProcess]
+"""Makes what gets the weights, as a child of an object."""
 
 
 class OfferPhase(StrEnum):
@@ -79,16 +86,39 @@ class WeightsOffer(QObject):
 
     changed = Signal()
     installed = Signal()
-    _progressed = Signal(object)
 
-    def __init__(self, runner: JobRunner, find_network: Callable[[], Network], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        find_network: Callable[[], Network],
+        make_installer: MakeInstaller,
+        places: InstallRequest,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make the offer; ``look`` finds out what is there.
+
+        Args:
+            runner: Looks at the weights and removes them.
+            find_network: Gives the network whose weights these are.
+            make_installer: Makes what gets them in a process of its own, as a child of an object: to prepare them
+                computes for half a minute, much of it without letting go of the interpreter.
+            places: Where they lie and what they must be.
+            parent: Owns it.
+        """
         super().__init__(parent)
         self._runner = runner
         self._find_network = find_network
+        self._places = places
         self._state = OfferState()
-        self._monitor = Monitor()
         self._job: Job | None = None
-        self._progressed.connect(self.on_progressed, Qt.ConnectionType.QueuedConnection)
+        # what was asked for while an installation was still stopping
+        self._next: InstallRequest | None = None
+        self._installer = make_installer(self)
+        self._installer.progressed.connect(self.on_progressed)
+        self._installer.finished.connect(self.on_installed)
+        self._installer.cancelled.connect(self.on_cancelled)
+        self._installer.failed.connect(self.on_install_failed)
+        self._installer.crashed.connect(self.on_crashed)
 
     @property
     def state(self) -> OfferState:
@@ -102,19 +132,19 @@ class WeightsOffer(QObject):
 
     def fetch(self) -> None:
         """Fetch them from their publisher, going on with what an earlier try brought."""
-        self._get(lambda network, monitor: network.install(monitor))
+        self._get(self._places)
 
     def take_from(self, path: str) -> None:
         """Take them from a file that the person has."""
-        self._get(lambda network, monitor: network.install_from(Path(path), monitor))
+        self._get(replace(self._places, file=Path(path)))
 
     def cancel(self) -> None:
         """Stop getting them; what came is kept."""
         if self._state.is_busy:
-            self._stop()
+            self._next = None
+            self._installer.cancel()
+            # what is there is looked at once the download has let go of it
             self._set(replace(self._state, phase=OfferPhase.OFFERED, fraction=-1.0))
-            # its turn comes when the download has let go of what it has
-            self.look()
 
     def remove(self) -> None:
         """Remove them from this computer."""
@@ -129,29 +159,50 @@ class WeightsOffer(QObject):
 
     def close(self) -> None:
         """Stop whatever is going on; to be called before the program ends."""
-        self._stop()
+        self._installer.shut_down()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
-    def on_progressed(self, news: tuple[Monitor, Progress]) -> None:
+    def on_progressed(self, progress: Progress) -> None:
         """Note how far it is; a word of what was stopped is none."""
-        monitor, progress = news
-        if monitor is self._monitor and self._state.is_busy:
+        if self._state.is_busy:
             phase = OfferPhase.FETCHING if progress.stage is Stage.DOWNLOAD else OfferPhase.PREPARING
             fraction = progress.done / progress.total if progress.total else -1.0
             self._set(replace(self._state, phase=phase, fraction=fraction))
 
-    def _get(self, install: Callable[[Network, Monitor], None]) -> None:
+    def on_installed(self) -> None:
+        """Look at what is there now."""
+        self._run(lambda: _look(self._find_network()), self._on_got)
+
+    def on_cancelled(self) -> None:
+        """Look at what is there now, or begin again."""
+        request, self._next = self._next, None
+        if request is None:
+            self.look()
+        else:
+            self._installer.start(request)
+
+    def on_install_failed(self, words: str) -> None:
+        """Say why they could not be got; the offer stands."""
+        self._set(replace(self._state, phase=OfferPhase.OFFERED, fraction=-1.0, error=words))
+
+    def on_crashed(self, report: CrashReport) -> None:
+        """Say that getting them ended in a way that nobody foresaw."""
+        words = self.tr("Getting the network stopped unexpectedly; what came is kept.")
+        if report.path is not None:
+            saved = self.tr("A report was saved: {path}").format(path=report.path)
+            words = f"{words} {saved}"
+        self.on_install_failed(words)
+
+    def _get(self, request: InstallRequest) -> None:
         if self._state.is_busy:
             return
-        monitor = Monitor(lambda progress: self._progressed.emit((monitor, progress)))
-        self._monitor = monitor
-
-        def work() -> OfferState:
-            network = self._find_network()
-            install(network, monitor)
-            return _look(network)
-
         self._set(replace(self._state, phase=OfferPhase.FETCHING, fraction=-1.0, error=""))
-        self._run(work, self._on_got)
+        if self._installer.is_running:
+            self._next = request
+        else:
+            self._installer.start(request)
 
     def _on_got(self, state: OfferState) -> None:
         self._set(state)
@@ -159,17 +210,10 @@ class WeightsOffer(QObject):
             self.installed.emit()
 
     def _on_failed(self, error: Foreseen) -> None:
-        words = describe_error(error)
-        self._set(replace(self._state, phase=OfferPhase.OFFERED, fraction=-1.0, error=words))
+        self.on_install_failed(describe_error(error))
 
     def _run(self, work: Callable[[], OfferState], then: Callable[[OfferState], None]) -> None:
         self._job = self._runner.run(work, then, self._on_failed, Lane.DOWNLOAD)
-
-    def _stop(self) -> None:
-        self._monitor.cancel()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     def _set(self, state: OfferState) -> None:
         if state != self._state:

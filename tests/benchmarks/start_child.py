@@ -28,6 +28,7 @@ def main(library: str, config: str, cache: str) -> None:
 
     qt = time.monotonic()
     from desktop import composition
+    from desktop.application import make_application
     from desktop.paths import AppPaths
 
     imported = time.monotonic()
@@ -37,7 +38,7 @@ def main(library: str, config: str, cache: str) -> None:
 
     helped = time.monotonic() - imported
     sys.setswitchinterval(composition.SWITCH_INTERVAL_S)
-    app = composition.make_application(lambda reason: sys.exit(reason))
+    app = make_application(lambda reason: sys.exit(reason))
     environment = {"LOOKALIKE_LIBRARY": library, "LOOKALIKE_CONFIG": config, "LOOKALIKE_CACHE": cache}
     program = composition.Program(app, AppPaths.find(environment), environment)
     made = time.monotonic()

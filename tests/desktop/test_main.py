@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.command_line import WORKER_ARGUMENT
-from desktop.scan_messages import Finished, ScanRequest, Stopped, decode_message, encode_request
+from desktop.scan_messages import ScanRequest, encode_request
+from desktop.worker_messages import Finished, Stopped, decode_message
 from engine.core.domain import Folder
 from engine.core.settings import Settings
 from engine.version import VERSION
@@ -30,6 +31,10 @@ def _run(*words, code=None, **variables):
         check=False,
         timeout=60,
     )
+
+
+def test_work_that_is_unknown_is_refused():
+    assert _run(WORKER_ARGUMENT, "desktop.jobs").returncode == 2
 
 
 @linux_only
@@ -75,7 +80,7 @@ def test_a_frozen_program_is_the_process_of_its_own_scans(tmp_path):
     request = ScanRequest(tmp_path / "library", (Folder(str(tmp_path)),), Settings())
 
     done = subprocess.run(
-        [sys.executable, "-m", "desktop", WORKER_ARGUMENT],
+        [sys.executable, "-m", "desktop", WORKER_ARGUMENT, "desktop.scan_worker"],
         cwd=ROOT,
         input=encode_request(request),
         capture_output=True,

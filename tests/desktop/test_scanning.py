@@ -10,7 +10,8 @@ import pytest
 from desktop.command_line import WORKER_ARGUMENT
 from desktop.crash import CrashReporter
 from desktop.scan_messages import ScanRequest
-from desktop.scanning import ScanProcess, worker_command
+from desktop.scanning import MODULE, ScanProcess
+from desktop.worker_process import worker_command
 from engine.core.domain import Folder, Stage
 from engine.core.settings import Method, Settings
 from engine.library import Library
@@ -264,16 +265,15 @@ def test_a_process_that_cannot_be_started_is_told(make_scan, qtbot, tmp_path, ph
     name, words = _await_outcome(scan, qtbot)
 
     assert name == "failed"
-    assert words.startswith("The scan could not be started")
+    assert words.startswith("A part of Lookalike could not be started")
 
 
 def test_a_frozen_program_starts_itself(monkeypatch):
-    assert worker_command()[0] == sys.executable
-    assert worker_command()[-1] == "desktop.scan_worker"
+    assert worker_command(MODULE) == (sys.executable, "-m", "desktop.scan_worker")
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
-    assert worker_command() == (sys.executable, WORKER_ARGUMENT)
+    assert worker_command(MODULE) == (sys.executable, WORKER_ARGUMENT, "desktop.scan_worker")
 
 
 def test_a_second_start_waits_for_no_one_and_does_nothing(make_scan, qtbot, tmp_path, photos):

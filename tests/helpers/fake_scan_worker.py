@@ -7,7 +7,8 @@ import os
 from dataclasses import dataclass
 
 from desktop.scan_messages import ScanRequest
-from desktop.scan_worker import ScanWorker, prepare_process
+from desktop.scan_worker import ScanWorker
+from desktop.worker import prepare_process
 from engine.core.domain import ImageFormat
 from engine.library import Library
 from engine.stages.describer import Description

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from desktop import composition
+from desktop.application import make_application
 from desktop.paths import AppPaths
 from engine.core.domain import ScanReport
 from tests.helpers.watchdog import Watchdog
@@ -27,7 +28,7 @@ def main(place: str, folder: str) -> None:
     # the program itself begins like this
     sys.setswitchinterval(composition.SWITCH_INTERVAL_S)
     gc.disable()
-    app = composition.make_application(lambda reason: sys.exit(reason))
+    app = make_application(lambda reason: sys.exit(reason))
     environment = {
         "LOOKALIKE_LIBRARY": str(Path(place) / "library"),
         "LOOKALIKE_CONFIG": str(Path(place) / "config"),
