@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from desktop.program_notices import scan_done
 from desktop.session import Notice, NoticeLevel
 from desktop.ui.compare.compare_view import CompareView
+from desktop.ui.compare.keys import compare_keys
 from desktop.ui.dialog_desk import DialogDesk
 from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, keys_of
 from desktop.ui.drop_target import DropTarget
@@ -113,20 +114,7 @@ class MainWindow(QMainWindow):
     def key_groups(self) -> list[KeyGroup]:
         """Give all keys for the sheet, those of the comparison too."""
         groups = [keys_of(title, actions) for title, actions in self._menus.titled()]
-        return [*groups, (self.tr("While comparing"), self.compare_keys())]
-
-    def compare_keys(self) -> list[tuple[str, list[str]]]:
-        """Give the keys that count while photos are compared."""
-        return [
-            (self.tr("Flicker"), ["F"]),
-            (self.tr("Split"), ["S"]),
-            (self.tr("Difference"), ["D"]),
-            (self.tr("Fit"), ["0"]),
-            (self.tr("Pixels as they are"), ["1"]),
-            (self.tr("Next photo"), ["Right"]),
-            (self.tr("Next group"), ["Down"]),
-            (self.tr("Back"), ["Esc"]),
-        ]
+        return [*groups, (self.tr("While comparing"), compare_keys())]
 
     def remembered(self, preferences: Preferences) -> Preferences:
         """Return preferences with how the window stands now."""
