@@ -8,7 +8,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import accuracy, bench_hnsw, bench_query, bench_slider, bench_sparse, bench_start, scans, searches
+from tests.benchmarks import (
+    accuracy,
+    bench_groups_view,
+    bench_hnsw,
+    bench_query,
+    bench_slider,
+    bench_sparse,
+    bench_start,
+    scans,
+    searches,
+)
 from tests.benchmarks.measurement import Measurement, markdown, table, write_json
 from tests.benchmarks.peers import available_peers
 
@@ -19,7 +29,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="start,hashes,cut,slider,sparse,hnsw,query,speed,rescan,accuracy")
+    parser.add_argument("--only", default="start,hashes,cut,slider,groups,sparse,hnsw,query,speed,rescan,accuracy")
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
     parser.add_argument("--work", type=Path, default=Path("build/bench"))
@@ -32,6 +42,7 @@ def main() -> None:
         "hashes": searches.measure_hashes,
         "cut": searches.measure_cut,
         "slider": lambda: bench_slider.measure_slider(work),
+        "groups": lambda: bench_groups_view.measure_groups_view(work),
         "start": lambda: bench_start.measure_start(work),
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,

@@ -6,8 +6,10 @@ usage: python -m tests.benchmarks.bench_groups_view FOLDER   (what the benchmark
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
@@ -39,10 +41,11 @@ def measure_groups_view(work: Path) -> list[Measurement]:
         ("... a new cut, shown", "cut_ms", "<= 15"),
         ("... laid out", "layout_ms", "<= 10"),
     ):
-        times = figures[key]
-        rows.append(Measurement(f"{name}, median", float(np.percentile(times, 50)), "ms"))
-        rows.append(Measurement("... 95th percentile", float(np.percentile(times, 95)), "ms", p95))
-        rows.append(Measurement("... longest", max(times), "ms"))
+        shown, worked = np.array(figures[key]).T
+        rows.append(Measurement(f"{name}, median", float(np.median(shown)), "ms"))
+        rows.append(Measurement("... 95th percentile", float(np.percentile(shown, 95)), "ms", p95))
+        rows.append(Measurement("... longest", float(shown.max()), "ms"))
+        rows.append(Measurement("... time of its thread, 95th percentile", float(np.percentile(worked, 95)), "ms"))
     rows.append(
         Measurement(f"{SCROLLED_GROUPS:,} groups with their thumbnails: memory", figures["rss_mib"], "MiB", "<= 600")
     )
@@ -72,12 +75,13 @@ def _measure(work: Path) -> dict[str, Any]:
     photos[0].parent.mkdir(parents=True, exist_ok=True)
     for number, path in enumerate(photos):
         if not path.exists():
-            draw_image(number, 1600, 1200).save(path, quality=90)
+            draw_image(number, 800, 600).save(path, quality=90)
     app = QApplication([])
     theme = Theme(ROOT / "resources", "light")
     theme.apply(app)
     runner = JobRunner(CrashReporter(work / "crashes"))
-    loader = ThumbnailLoader(runner, ThumbnailCache(work / f"thumbnails-{os.getpid()}", 512 * MIB), read_thumbnail)
+    thumbnails = Path(tempfile.mkdtemp(dir=work))
+    loader = ThumbnailLoader(runner, ThumbnailCache(thumbnails, 512 * MIB), read_thumbnail)
 
     def describe(photo_id: int) -> FakePhoto:
         path = photos[photo_id % DRAWN_PHOTOS]
@@ -94,11 +98,12 @@ def _measure(work: Path) -> dict[str, Any]:
     view.show()
     viewport = view.viewport()
 
-    def timed(act: Callable[[], object]) -> float:
-        started = time.perf_counter()
+    def timed(act: Callable[[], object]) -> tuple[float, float]:
+        """Return the milliseconds that a frame took, and those of them that this thread worked."""
+        started, worked = time.perf_counter(), time.thread_time()
         act()
         app.processEvents()
-        elapsed = (time.perf_counter() - started) * 1000
+        elapsed = (time.perf_counter() - started) * 1000, (time.thread_time() - worked) * 1000
         # The rest of a frame belongs to others: results of the loader come in meanwhile.
         end = started + FRAME_MS / 1000
         while time.perf_counter() < end:
@@ -137,9 +142,7 @@ def _measure(work: Path) -> dict[str, Any]:
         figures["cut_ms"].append(timed(model.endResetModel))
     figures["layout_ms"] = []
     for _ in range(20):
-        started = time.perf_counter()
-        view.relayout()
-        figures["layout_ms"].append((time.perf_counter() - started) * 1000)
+        figures["layout_ms"].append(timed(view.relayout))
 
     model.regroup((sizes[:SCROLLED_GROUPS], ids[: int(sizes[:SCROLLED_GROUPS].sum())]))
     bar.setValue(0)
@@ -159,6 +162,7 @@ def _measure(work: Path) -> dict[str, Any]:
     figures["rss_mib"] = max(peak, _resident_mib())
     figures["shown"] = shown
     runner.shut_down()
+    shutil.rmtree(thumbnails)
     return figures
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.groups.buttons import ButtonWords, CardButton
@@ -142,11 +142,19 @@ class GroupsCanvas(CardStack):
         # From the end: the thumbnail asked for last is read first, and the first ones are looked at first.
         for group in reversed(cards.groups_between(bounds.top() - OVERHANG, bounds.bottom() + OVERHANG)):
             if exposed.intersects(cards.card(group).adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)):
-                painter.setOpacity(self._fading.opacity(self.faces.photo_id(group, 0)))
                 self._cards.paint(painter, cards, self.faces, group, exposed, self.state, self.footer_words(group))
+                self._paint_veil(painter, group)
         painter.end()
         metrics = cards.metrics
         self._sight.painted(QSize(metrics.cell_width, metrics.thumbnail_height), self.devicePixelRatioF())
+
+    def _paint_veil(self, painter: QPainter, group: int) -> None:
+        """Let a card that is appearing show through the ground; one fill costs less than painting all of it faintly."""
+        opacity = self._fading.opacity(self.faces.photo_id(group, 0))
+        if opacity < 1:
+            ground = QColor(self._looks.background)
+            ground.setAlphaF(1 - opacity)
+            painter.fillRect(self.layout_of_cards.card(group).adjusted(-1, -1, 1, 2), ground)
 
     def footer_words(self, group: int) -> str:
         """Return what the last line of a card offers; nothing if it has no such line."""

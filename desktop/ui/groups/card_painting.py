@@ -15,6 +15,7 @@ from desktop.ui.groups.layout import GroupLayout, Position
 from desktop.ui.groups.looks import Looks
 from desktop.ui.groups.photo_painting import OVERHANG, PhotoPainter, PhotoState
 from desktop.ui.groups.selection import PhotoSelection
+from desktop.ui.groups.stamps import CORNER
 
 _RADIUS = 12
 _DOT = 7
@@ -108,8 +109,26 @@ class CardPainter:
             painter.drawText(layout.footer(group), _CENTRE, footer)
 
     def _paint_ground(self, painter: QPainter, card: QRect, is_current: bool) -> None:
+        """Paint what a card lies on; by filling rectangles, which is faster by far than drawing an outline."""
+        looks = self._looks
+        around = card.adjusted(-1, -1, 1, 2)
         draw = self._draw_current_ground if is_current else self._draw_ground
-        self._looks.stamps.stamp_card(painter, ("card", is_current), card.adjusted(-1, -1, 1, 2), draw)
+        looks.stamps.stamp_corners(painter, ("card", is_current), around, draw)
+        x, y, width, height = around.getRect()
+        long, high = width - 2 * CORNER, height - 2 * CORNER
+        left, top = x + CORNER, y + CORNER
+        ground = looks.card.color()
+        # The border is within the card by its own width, or beside it by half of that.
+        inset, line, colour = (0, 2, looks.accent) if is_current else (1, 1, looks.card_pen.color())
+        painter.fillRect(left, y + inset, long, CORNER - inset, ground)
+        painter.fillRect(x + inset, top, width - 2 * inset, high, ground)
+        painter.fillRect(left, top + high, long, CORNER - inset - 1, ground)
+        painter.fillRect(left, y + inset, long, line, colour)
+        painter.fillRect(left, y + height - 1 - inset - line, long, line, colour)
+        painter.fillRect(x + inset, top, line, high, colour)
+        painter.fillRect(x + width - inset - line, top, line, high, colour)
+        if not is_current:
+            painter.fillRect(left, y + height - 2, long, 1, looks.shadow.color())
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> None:
         looks = self._looks

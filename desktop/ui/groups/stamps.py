@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter, QPixmap
 Draw = Callable[[QPainter, QRectF], None]
 
 _MOST: Final = 600
-# Of the corners of a card, in logical pixels; what is painted there must not reach further.
-_CORNER: Final = 16
+CORNER: Final = 16
+"""Of a card, in logical pixels; what is round about it must not reach further."""
 
 
 class Stamps:
@@ -25,18 +25,17 @@ class Stamps:
         """Paint a shape into a rectangle; ``draw`` is called the first time only, with a rectangle of that size."""
         painter.drawPixmap(rect.topLeft(), self._pixmap(painter, what, rect.size(), draw))
 
-    def stamp_card(self, painter: QPainter, what: Hashable, rect: QRect, draw: Draw) -> None:
-        """Paint a shape that is the same along its edges: its corners are stamped, what is between is drawn out."""
-        corner = min(_CORNER, rect.width() // 2, rect.height() // 2)
-        side = 2 * corner + 1
+    def stamp_corners(self, painter: QPainter, what: Hashable, rect: QRect, draw: Draw) -> None:
+        """Paint the corners alone of a shape, ``CORNER`` long each; what is between is to be filled."""
+        side = 2 * CORNER
         pixmap = self._pixmap(painter, what, QSize(side, side), draw)
-        ratio = pixmap.devicePixelRatio()
-        columns = _thirds(rect.x(), rect.width(), corner)
-        lines = _thirds(rect.y(), rect.height(), corner)
-        for top, height, from_top, of_height in lines:
-            for left, width, from_left, of_width in columns:
-                source = QRectF(from_left * ratio, from_top * ratio, of_width * ratio, of_height * ratio)
-                painter.drawPixmap(QRectF(left, top, width, height), pixmap, source)
+        pixels = CORNER * pixmap.devicePixelRatio()
+        for is_right in (False, True):
+            for is_bottom in (False, True):
+                x = rect.x() + (rect.width() - CORNER if is_right else 0)
+                y = rect.y() + (rect.height() - CORNER if is_bottom else 0)
+                source = QRectF(pixels * is_right, pixels * is_bottom, pixels, pixels)
+                painter.drawPixmap(QRectF(x, y, CORNER, CORNER), pixmap, source)
 
     def _pixmap(self, painter: QPainter, what: Hashable, size: QSize, draw: Draw) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
@@ -55,12 +54,3 @@ class Stamps:
             own.end()
             self._pixmaps[key] = pixmap
         return pixmap
-
-
-def _thirds(start: int, length: int, corner: int) -> tuple[tuple[int, int, int, int], ...]:
-    """Return (start, length, start in the stamp, length in the stamp) of the parts of an edge."""
-    return (
-        (start, corner, 0, corner),
-        (start + corner, length - 2 * corner, corner, 1),
-        (start + length - corner, corner, corner + 1, corner),
-    )
