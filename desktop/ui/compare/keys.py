@@ -9,11 +9,11 @@ def compare_keys() -> list[tuple[str, list[str]]]:
     """Return what can be done, and the keys that do it."""
     return [
         (translate("CompareKeys", "Side by side"), ["B"]),
-        (translate("CompareKeys", "Flicker; held, it goes on"), ["F"]),
-        (translate("CompareKeys", "Split, and back"), ["S"]),
-        (translate("CompareKeys", "Difference, and back"), ["D"]),
+        (translate("CompareKeys", "Flicker"), ["F"]),
+        (translate("CompareKeys", "Split"), ["S"]),
+        (translate("CompareKeys", "Difference"), ["D"]),
         (translate("CompareKeys", "Fit"), ["0"]),
-        (translate("CompareKeys", "100 %: pixels as they are"), ["1"]),
+        (translate("CompareKeys", "Pixels as they are"), ["1"]),
         (translate("CompareKeys", "Two, three or four photos"), ["2", "3", "4"]),
         (translate("CompareKeys", "Closer"), ["+"]),
         (translate("CompareKeys", "Farther"), ["-"]),
