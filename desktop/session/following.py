@@ -12,7 +12,6 @@ from desktop.session import messages
 from desktop.session.door import LibraryClosedError
 from desktop.session.folders import Judged
 from desktop.session.loading import Loaded, Opened, open_and_load
-from desktop.session.notices import Notice, NoticeLevel
 from desktop.session.refresh import Refresher
 from desktop.session.state import SessionState
 from engine.core.domain import Mark, ScanReport
@@ -89,7 +88,7 @@ class FollowingSession(SessionState):
     def on_loaded(self, found: Loaded) -> None:
         """Show what the library holds now."""
         for text in found.notices[self._notices_told :]:
-            self.notice_raised.emit(Notice("library-file", text, NoticeLevel.WARNING))
+            self.notice_raised.emit(messages.library_file(text))
         self._notices_told = len(found.notices)
         are_marks_other = self._book.take_over(found.marks)
         self._decisions.different_count = found.different

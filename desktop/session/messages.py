@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -98,6 +99,17 @@ def no_folders(add_folders: Callable[[], None]) -> Notice:
     words = QCoreApplication.translate("Session", "There is no folder to search yet.")
     action = NoticeAction("add-folders", QCoreApplication.translate("Session", "Add folders…"), add_folders)
     return Notice("no-folders", words, NoticeLevel.INFO, (action,))
+
+
+def library_file(text: str) -> Notice:
+    """Say what happened to the library file itself; the engine says it in English."""
+    found = re.fullmatch(r"The library was damaged \(.+\)\. It was kept as (.+) and a new one was begun\.", text)
+    if found is not None:
+        words = QCoreApplication.translate(
+            "Session", "The library was damaged. It was kept as {name}, and a new one was begun: scan again to fill it."
+        )
+        text = words.format(name=found.group(1))
+    return Notice("library-file", text, NoticeLevel.WARNING)
 
 
 def failed(key: str, words: str) -> Notice:

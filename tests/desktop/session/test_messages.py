@@ -16,6 +16,7 @@ def nothing(*_):
 
 def notices():
     """Return every notice there is, about a file that is called 1."""
+    set_aside_words = "The library was damaged (1). It was kept as 1 and a new one was begun."
     plans = (MarkPlan({}, spared=(1,)), MarkPlan({}, references=(1,)), MarkPlan({}, alone=(1,)))
     return [
         *filter(None, map(messages.refused_marks, plans)),
@@ -28,6 +29,7 @@ def notices():
         messages.scan_crashed("/1", nothing),
         messages.equal_bytes(),
         messages.exported("/1"),
+        messages.library_file(set_aside_words),
     ]
 
 
@@ -41,7 +43,7 @@ def marked(qapp):
 
 def test_every_sentence_and_every_button_is_translated(marked):
     found = notices()
-    assert len(found) == 17
+    assert len(found) == 18
     texts = [notice.text for notice in found] + [action.text for notice in found for action in notice.actions]
     texts += [messages.filter_fault(field, "1") for field in ("size", "date", "kind", "format", "marked")]
     assert [text for text in texts if re.search(r"[^\W\d_]", untranslated(text))] == []

@@ -54,6 +54,7 @@ def test_a_damaged_library_is_set_aside_and_told(make_bench, album):
     bench.open()
     assert bench.session.is_open
     assert bench.told() == ["library-file"]
+    assert "scan again to fill it" in bench.notices[0].text
 
 
 def test_the_threshold_cuts_at_once(bench, qtbot):
