@@ -1,5 +1,8 @@
 """Questions to the library: what is asked, found, and what is told where nothing can be found."""
 
+import struct
+import zlib
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
@@ -105,6 +108,18 @@ def test_what_is_no_picture_is_told_in_a_sentence(bench, tmp_path, name, data, w
     assert picture.error[0].isupper()
     assert picture.hits == ()
     assert not bench.notices
+
+
+def test_a_picture_of_too_many_pixels_is_refused_by_its_header(bench, album, tmp_path):
+    small = (album.photos / "bug small.png").read_bytes()
+    header = b"IHDR" + struct.pack(">II", 30_000, 20_000) + small[24:29]
+    path = tmp_path / "huge.png"
+    path.write_bytes(small[:12] + header + struct.pack(">I", zlib.crc32(header)) + small[33:])
+    bench.session.query([str(path)])
+    bench.wait()
+    words = bench.session.query_state.current.error
+    assert "30000 × 20000 pixels" in words
+    assert "600 megapixels" in words
 
 
 def test_bytes_of_no_picture_are_told_too(bench):
