@@ -30,7 +30,7 @@ from engine.cli.terminal import Terminal, wants_colour
 from engine.cli.text_report import ANSI, PLAIN, problem_lines, scan_line, scene_lines, summary_line
 from engine.cli.weights import look_after_weights
 from engine.core.domain import Folder, MatchKind, Problem, QueryHit, ScanReport, Stage
-from engine.core.errors import Cancelled, DecodeError, FolderError
+from engine.core.errors import Cancelled, DecodeError, FolderError, PhotoFileError
 from engine.core.progress import Monitor
 from engine.core.settings import MATCH_FLOOR, Method, Settings
 from engine.files.walk import check_folders
@@ -204,14 +204,14 @@ def _query(request: QueryRequest, directory: Path, desk: Desk) -> ExitCode:
         for picture in request.pictures:
             try:
                 answers[picture] = library.query(Path(picture), request.top, desk.monitor).hits
-            except (DecodeError, OSError) as error:
+            except (DecodeError, PhotoFileError, OSError) as error:
                 problems.append(Problem(picture, Stage.READ, _picture_words(error)))
     publish_answers(answers, tuple(problems), request.outputs, desk)
     desk.terminal.notes(problem_lines(problems))
     return ExitCode.INPUT if problems else ExitCode.OK
 
 
-def _picture_words(error: DecodeError | OSError) -> str:
+def _picture_words(error: DecodeError | PhotoFileError | OSError) -> str:
     if isinstance(error, OSError) and error.strerror:
         return f"The picture cannot be read: {error.strerror.lower()}."
     return str(error)
