@@ -69,7 +69,6 @@ class Caution(StrEnum):
     KEEPER_PARTIAL = "the photo that stays is damaged"
     METADATA_DIFFERS = "the same picture with other metadata"
     KEEPER_OFFLINE = "the photo that stays is on a drive that is not connected"
-    SHARED_LINK = "it has further names, so no space is freed"
 
 
 class ActState(StrEnum):
@@ -79,6 +78,7 @@ class ActState(StrEnum):
     DONE = "done"
     SKIPPED = "skipped"
     FAILED = "failed"
+    UNDOING = "undoing"
     UNDONE = "undone"
 
 

@@ -88,12 +88,16 @@ class Database:
             raise store_error(self.path, error) from error
         return connection
 
-    def use_wal(self) -> None:
-        """Keep readers working while a scan writes; a power cut may lose the last batches but damages nothing."""
+    def use_wal(self, is_durable: bool = False) -> None:
+        """Keep readers working while a scan writes; a power cut may lose the last batches but damages nothing.
+
+        Args:
+            is_durable: Lose nothing that was committed, at the price of waiting for the disk at each commit.
+        """
         with self._errors():
             self._writer.execute("PRAGMA journal_mode = WAL")
             for connection in (self._writer, self._reader):
-                connection.execute("PRAGMA synchronous = NORMAL")
+                connection.execute(f"PRAGMA synchronous = {'FULL' if is_durable else 'NORMAL'}")
                 connection.execute("PRAGMA journal_size_limit = 67108864")
 
     @contextmanager
