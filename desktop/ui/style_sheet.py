@@ -146,7 +146,7 @@ QHeaderView::section {
 }
 
 QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
-[look="facts"] QHeaderView::section:horizontal { color: $text; }
+[look="facts"] QHeaderView::section:horizontal { color: $text; font-weight: 600; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { color: $dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
