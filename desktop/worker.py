@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -25,7 +26,7 @@ _BELOW_NORMAL_PRIORITY: Final = 0x4000
 _EXPENDABLE: Final = "500"
 
 
-class Worker:
+class Worker(ABC):
     """Carries out one request; what the request is, and what its work, is said by what derives from this."""
 
     def __init__(self, commands: BinaryIO, messages: BinaryIO, environment: Mapping[str, str]) -> None:
@@ -34,6 +35,7 @@ class Worker:
         self.environment = environment
         self.monitor = Monitor(self._tell)
 
+    @abstractmethod
     def work(self, request: bytes) -> Outcome:
         """Do what a line of the window asks for.
 
@@ -42,7 +44,6 @@ class Worker:
             OSError: the system does not let it be done.
             Cancelled: the person stopped it.
         """
-        raise NotImplementedError
 
     def run(self) -> None:
         """Wait for the request, do it, and tell its outcome; whatever is not foreseen is raised."""

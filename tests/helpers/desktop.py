@@ -1,5 +1,6 @@
 """What stands in for the threads of the window in tests: jobs done at once, or when the test says so."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -19,7 +20,7 @@ class ImmediateRunner(JobRunner):
     """
 
     def __init__(self, crashes: Path | None = None, parent: QObject | None = None) -> None:
-        super().__init__(CrashReporter(crashes or Path("/dev/null/nowhere")), parent)
+        super().__init__(CrashReporter(crashes or Path(os.devnull) / "nowhere"), parent)
 
     def run(
         self,
