@@ -54,6 +54,8 @@ def describe_failure(kind: str, reason: str) -> str:
             words = QCoreApplication.translate("Failures", "The files of the network cannot be written.")
         case "NetworkUnavailableError" | "NetworkModelError":
             words = QCoreApplication.translate("Failures", "The network cannot run on this computer.")
+        case "OutputError":
+            words = QCoreApplication.translate("Failures", "The report cannot be written.")
         case "DecodeError":
             words = QCoreApplication.translate("Failures", "This picture cannot be read.")
         case "PictureTooLargeError":
