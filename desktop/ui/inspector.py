@@ -69,13 +69,13 @@ class Inspector(QWidget):
         column.addWidget(self._rows)
         column.addSpacing(theme.space(3))
         column.addLayout(self._buttons(actions))
-        column.addStretch(1)
         inner = QWidget()
         theme.dress(inner, "panel")
         around = QVBoxLayout(inner)
         around.setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4))
         around.addWidget(self._hint)
-        around.addWidget(self._content, 1)
+        around.addWidget(self._content)
+        around.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -166,6 +166,8 @@ class _Line(QWidget):
     def _dress(self, label: QLabel, look: str, font: str) -> None:
         if label.property("look") != look:
             self._theme.dress(label, look)
+        # The style sheet takes a widget in when it is first shown, and would then put the usual font back.
+        label.ensurePolished()
         label.setFont(self._theme.font(font))
 
 

@@ -129,9 +129,9 @@ class GroupsCanvas(CardStack):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed."""
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
-        painter.fillRect(event.rect(), self._looks.background)
+        # A little more than is exposed: where a logical pixel is one and a half, edges lie within pixels.
+        painter.fillRect(event.rect().adjusted(-1, -1, 1, 1), self._looks.background)
         offset = self.verticalScrollBar().value()
         painter.translate(0, -offset)
         # Not the bounds of it: thumbnails come all over the view while a strip of it is scrolled in.

@@ -111,37 +111,38 @@ class CardPainter:
     def _paint_ground(self, painter: QPainter, card: QRect, is_current: bool) -> None:
         """Paint what a card lies on; by filling rectangles, which is faster by far than drawing an outline."""
         looks = self._looks
-        around = card.adjusted(-1, -1, 1, 2)
+        around = card.adjusted(-1, -1, 1, 3)
         draw = self._draw_current_ground if is_current else self._draw_ground
         looks.stamps.stamp_corners(painter, ("card", is_current), around, draw)
         x, y, width, height = around.getRect()
         long, high = width - 2 * CORNER, height - 2 * CORNER
         left, top = x + CORNER, y + CORNER
         ground = looks.card.color()
-        # The border is within the card by its own width, or beside it by half of that.
+        # The border is within the card by its own width, or beside it by half of that; below, two pixels are free for
+        # the shadow: an even number, which comes out whole where a logical pixel is one and a half.
         inset, line, colour = (0, 2, looks.accent) if is_current else (1, 1, looks.card_pen.color())
         painter.fillRect(left, y + inset, long, CORNER - inset, ground)
         painter.fillRect(x + inset, top, width - 2 * inset, high, ground)
-        painter.fillRect(left, top + high, long, CORNER - inset - 1, ground)
+        painter.fillRect(left, top + high, long, CORNER - inset - 2, ground)
         painter.fillRect(left, y + inset, long, line, colour)
-        painter.fillRect(left, y + height - 1 - inset - line, long, line, colour)
+        painter.fillRect(left, y + height - 2 - inset - line, long, line, colour)
         painter.fillRect(x + inset, top, line, high, colour)
         painter.fillRect(x + width - inset - line, top, line, high, colour)
         if not is_current:
-            painter.fillRect(left, y + height - 2, long, 1, looks.shadow.color())
+            painter.fillRect(left, y + height - 3, long, 1, looks.shadow.color())
 
     def _draw_ground(self, painter: QPainter, rect: QRectF) -> None:
         looks = self._looks
         painter.setBrush(looks.card)
         painter.setPen(looks.shadow)
-        painter.drawRoundedRect(rect.adjusted(1.5, 2.5, -1.5, -0.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1.5, 2.5, -1.5, -2.5), _RADIUS, _RADIUS)
         painter.setPen(looks.card_pen)
-        painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -2.5), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -3.5), _RADIUS, _RADIUS)
 
     def _draw_current_ground(self, painter: QPainter, rect: QRectF) -> None:
         painter.setBrush(self._looks.card)
         painter.setPen(self._looks.current_card_pen)
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -3), _RADIUS, _RADIUS)
 
     def _paint_header(self, painter: QPainter, header: QRect, face: GroupFace) -> None:
         looks = self._looks
@@ -217,7 +218,9 @@ class CardPainter:
         if is_hovered or is_focused:
             painter.setPen(looks.accent_pen if is_focused else Qt.PenStyle.NoPen)
             painter.setBrush(looks.pressed if is_pressed else looks.hover if is_hovered else Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(looks.small.font)
         painter.setPen(looks.text if is_hovered or is_focused else looks.dim)
 

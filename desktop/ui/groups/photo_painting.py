@@ -13,6 +13,7 @@ from desktop.ui.groups.faces import PhotoFace
 from desktop.ui.groups.looks import Looks, Words
 from desktop.ui.groups.tiles import RADIUS, Tiles
 
+_BETWEEN = " · "
 _LABEL_RADIUS = 5
 _LABEL_INSET = 7
 _RING = 4
@@ -99,8 +100,10 @@ class PhotoPainter:
         painter.setPen(looks.strong_line_pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         sign = QRectF(rect.center().x() - 14, rect.y() + rect.height() * 0.18, 28, 20)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(sign, 3, 3)
         painter.drawLine(sign.bottomLeft(), sign.topRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(looks.small.font)
         painter.setPen(looks.dim)
         words = rect.adjusted(8, round(rect.height() * 0.18) + 24, -8, -6)
@@ -171,7 +174,11 @@ class PhotoPainter:
         painter.drawText(name, _LEADING, looks.small.elided(face.name, name.width()))
         painter.setPen(looks.dim)
         caption = name.translated(0, self._name_height)
-        painter.drawText(caption, _LEADING, looks.small.elided(face.caption, name.width()))
+        words = face.caption
+        if looks.small.width(words) > name.width():
+            # The first thing that it says, whole, rather than the halves of two.
+            words = words.split(_BETWEEN)[0]
+        painter.drawText(caption, _LEADING, looks.small.elided(words, name.width(), Qt.TextElideMode.ElideRight))
 
 
 def _draw_filled(brush: QBrush, painter: QPainter, rect: QRectF) -> None:

@@ -84,12 +84,17 @@ def actions(qapp):
 
 
 @pytest.fixture
-def inspector(qtbot, told, pictures, actions, theme):
+def inspector(qtbot, qapp, told, pictures, actions, theme):
+    before = qapp.font(), qapp.palette()
+    theme.apply(qapp)
     inspector = Inspector(told, pictures, actions, theme)
     qtbot.addWidget(inspector)
     inspector.resize(296, 700)
     inspector.show()
-    return inspector
+    yield inspector
+    qapp.setStyleSheet("")
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
 
 
 def words(inspector):
@@ -116,6 +121,7 @@ def test_the_better_value_is_marked_where_it_is(inspector, told, theme):
     labels = {label.text(): label for label in inspector.findChildren(QLabel)}
     assert labels["kept photo has GPS, this one has not"].property("look") == "keep"
     assert labels["12 May 2018"].font().weight() > labels["no place"].font().weight()
+    assert labels["12 May 2018"].font().pointSizeF() == theme.font("secondary").pointSizeF()
 
 
 def test_its_buttons_do_what_the_actions_do(inspector, told, actions):
