@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from desktop import program_notices
 from desktop.actions import Actions
 from desktop.application import make_application
+from desktop.asked_thumbnails import AskedThumbnails
 from desktop.command_line import WindowRequest
 from desktop.crash import CrashReport, CrashReporter
 from desktop.crash_watch import CrashWatch
 from desktop.install_messages import InstallRequest
 from desktop.installing import InstallProcess
 from desktop.instance_lock import InstanceLock
+from desktop.item_models.asked_model import AskedModel
 from desktop.item_models.compare_model import CompareModel
 from desktop.item_models.compared_library import ComparedLibrary
 from desktop.item_models.folders_model import FoldersModel
@@ -163,6 +165,7 @@ class Program(QObject):
         cache = ThumbnailCache(self._paths.cache / "thumbnails", preferences.thumbnail_cache_mb * _MB)
         opener = FileOpener(parent=self)
         groups, histogram = GroupsModel(session, self), HistogramModel(session, self)
+        hits = QueryModel(session, self)
         pictures = PictureLoader(runner, parent=self)
         return WindowParts(
             session=session,
@@ -173,9 +176,11 @@ class Program(QObject):
             folders=FoldersModel(session, self),
             kinds=KindsModel(session, histogram, self),
             problems=ProblemsModel(session, self),
-            hits=QueryModel(session, self),
+            hits=hits,
+            asked=AskedModel(session, self),
+            asked_thumbnails=AskedThumbnails(runner, parent=self),
             histogram=histogram,
-            inspector=InspectorModel(groups, runner, self),
+            inspector=InspectorModel(groups, runner, self, hits=hits),
             compare=CompareModel(ComparedLibrary(session, self), runner, pictures, self),
             thumbnails=ThumbnailLoader(runner, cache, parent=self),
             pictures=pictures,

@@ -109,15 +109,15 @@ class PhotoDetails:
     orientation: int
 
 
-def read_thumbnail(path: str, side: int, max_pixels: int) -> bytes:
-    """Return an upright JPEG of a photo's file whose long side is at most ``side`` pixels.
+def read_thumbnail(source: str | bytes, side: int, max_pixels: int) -> bytes:
+    """Return an upright JPEG of the picture at a path, or in the bytes of a file, at most ``side`` pixels long.
 
     Raises:
         DecodeError: it holds no picture that can be read, or one of more than ``max_pixels``.
         PhotoFileError: it is too large, or changes while it is read.
         OSError: it is gone or may not be read.
     """
-    data, image_format, _ = _read(path)
+    data, image_format, _ = _read(source)
     return make_thumbnail(data, image_format, side, max_pixels)
 
 

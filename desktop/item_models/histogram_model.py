@@ -1,14 +1,20 @@
-"""All matches by kind and similarity, where the line is drawn, and what comes of it, as plain numbers."""
+"""Matches by kind and similarity, where the line is drawn, and what comes of it, as plain numbers."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.session import Session
-from engine.core.domain import MatchKind
+from engine.core.domain import MatchKind, QueryHit
+from engine.core.settings import MATCH_FLOOR
 from engine.core.stops import EDITED_FROM, IDENTICAL_FROM, SAME_PICTURE_FROM, SIMILAR_SCENE_FROM
+
+BINS: Final = 50
+"""Of a hundredth of similarity each, from the floor on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,8 @@ class ResultNumbers:
 class HistogramModel(QObject):
     """Plain numbers over the session, for the slider and what stands beside it.
 
+    All matches of the library; while a question is open, those of the picture asked about.
+
     Signals:
         changed(): the matches, or how many there are of each kind.
         numbers_changed(): what comes of the line drawn.
@@ -39,6 +47,7 @@ class HistogramModel(QObject):
         self._counts: list[list[int]] = []
         self._take()
         session.overview_changed.connect(self.on_overview_changed)
+        session.query_changed.connect(self.on_overview_changed)
         session.groups_changed.connect(self.numbers_changed)
 
     def on_overview_changed(self) -> None:
@@ -49,7 +58,10 @@ class HistogramModel(QObject):
             self.changed.emit()
 
     def _take(self) -> None:
-        overview = self._session.overview
+        asked, overview = self._session.query_state.current, self._session.overview
+        if asked is not None:
+            self._counts = _counts_of(asked.hits)
+            return
         self._counts = [] if overview is None else overview.histogram.tolist()
 
     @property
@@ -81,3 +93,12 @@ class HistogramModel(QObject):
             (SAME_PICTURE_FROM, self.tr("same picture")),
             (IDENTICAL_FROM, self.tr("identical")),
         ]
+
+
+def _counts_of(hits: Iterable[QueryHit]) -> list[list[int]]:
+    counts = [[0] * BINS for _ in MatchKind]
+    for hit in hits:
+        # as in the histogram of an overview, the last bin holds what is wholly alike too
+        place = min(int((hit.similarity - MATCH_FLOOR) / (1 - MATCH_FLOOR) * BINS + 1e-9), BINS - 1)
+        counts[hit.kind - 1][max(place, 0)] += 1
+    return counts

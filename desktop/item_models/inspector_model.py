@@ -19,7 +19,7 @@ from desktop.item_models.roles import PhotoRole
 from desktop.jobs import Lane
 
 if TYPE_CHECKING:
-    from desktop.item_models.groups_model import GroupsModel
+    from desktop.item_models.cards_model import CardsModel
     from desktop.jobs import Foreseen, Job, JobRunner
     from engine.viewing import PhotoDetails
 
@@ -72,10 +72,26 @@ class InspectorModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, groups: GroupsModel, runner: JobRunner, parent: QObject | None = None, read: Read = read_details
+        self,
+        groups: CardsModel,
+        runner: JobRunner,
+        parent: QObject | None = None,
+        read: Read = read_details,
+        hits: CardsModel | None = None,
     ) -> None:
+        """Make it.
+
+        Args:
+            groups: Where photos are looked for, and the one kept of their group.
+            runner: Reads files.
+            parent: Qt's parent.
+            read: Reads what a file tells.
+            hits: Where photos are looked for while it is told ``show_hit``; they belong to no group.
+        """
         super().__init__(parent)
         self._groups = groups
+        self._cards = groups
+        self._hits = hits
         self._runner = runner
         self._read = read
         self._photo_id: int | None = None
@@ -84,8 +100,10 @@ class InspectorModel(QObject):
         self._jobs: dict[Source, Job | None] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.on_paused)
-        groups.modelReset.connect(self.refresh)
-        groups.dataChanged.connect(self.refresh)
+        for model in (groups, hits):
+            if model is not None:
+                model.modelReset.connect(self.refresh)
+                model.dataChanged.connect(self.refresh)
 
     @property
     def photo(self) -> InspectedPhoto | None:
@@ -93,9 +111,16 @@ class InspectorModel(QObject):
         return self._photo
 
     def show_photo(self, photo_id: int | None) -> None:
-        """Look at another photo."""
-        if photo_id != self._photo_id:
-            self._photo_id = photo_id
+        """Look at another photo of the groups."""
+        self._show(photo_id, self._groups)
+
+    def show_hit(self, photo_id: int | None) -> None:
+        """Look at another of the photos found."""
+        self._show(photo_id, self._groups if self._hits is None else self._hits)
+
+    def _show(self, photo_id: int | None, cards: CardsModel) -> None:
+        if (photo_id, cards) != (self._photo_id, self._cards):
+            self._photo_id, self._cards = photo_id, cards
             self.refresh()
 
     def refresh(self) -> None:
@@ -122,7 +147,7 @@ class InspectorModel(QObject):
         index, keeper = self._indexes()
         if not index.isValid():
             return None
-        ask = partial(self._groups.data, index)
+        ask = partial(self._cards.data, index)
         photo = self._compared(index)
         kept = None if keeper == index else self._compared(keeper)
         rows = inspector_rows(
@@ -149,18 +174,17 @@ class InspectorModel(QObject):
         """Return where the photo is, and where the one kept of its group is: one chosen by hand, or the first."""
         if self._photo_id is None:
             return QModelIndex(), QModelIndex()
-        index = self._groups.index_of_photo(self._photo_id)
-        if not index.isValid():
-            return index, index
-        if self._groups.data(index, PhotoRole.IS_KEEPER):
+        index = self._cards.index_of_photo(self._photo_id)
+        is_alone = not index.isValid() or self._cards is not self._groups
+        if is_alone or self._cards.data(index, PhotoRole.IS_KEEPER):
             return index, index
         group = index.parent()
         # One chosen by hand is among the first as a rule; the suggested one is the first of all.
-        members = [self._groups.index(row, 0, group) for row in range(min(self._groups.rowCount(group), _SOUGHT))]
-        return index, next((each for each in members if self._groups.data(each, PhotoRole.IS_KEEPER)), members[0])
+        members = [self._cards.index(row, 0, group) for row in range(min(self._cards.rowCount(group), _SOUGHT))]
+        return index, next((each for each in members if self._cards.data(each, PhotoRole.IS_KEEPER)), members[0])
 
     def _compared(self, index: QModelIndex) -> ComparedPhoto:
-        ask = partial(self._groups.data, index)
+        ask = partial(self._cards.data, index)
         return ComparedPhoto(
             photo_id=int(ask(PhotoRole.PHOTO_ID)),
             path=str(ask(PhotoRole.PATH)),
@@ -175,7 +199,7 @@ class InspectorModel(QObject):
 
     def _known(self, index: QModelIndex) -> dict[str, str]:
         """Return what can be said of a photo before its file is read."""
-        ask = partial(self._groups.data, index)
+        ask = partial(self._cards.data, index)
         taken = ask(PhotoRole.TAKEN)
         return {
             "why": str(ask(PhotoRole.REASON) or ""),
@@ -185,7 +209,7 @@ class InspectorModel(QObject):
         }
 
     def _source(self, index: QModelIndex) -> Source:
-        return str(self._groups.data(index, PhotoRole.PATH)), str(self._groups.data(index, PhotoRole.THUMBNAIL_KEY))
+        return str(self._cards.data(index, PhotoRole.PATH)), str(self._cards.data(index, PhotoRole.THUMBNAIL_KEY))
 
     def _unread(self) -> list[Source]:
         index, keeper = self._indexes()

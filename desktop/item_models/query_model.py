@@ -38,6 +38,11 @@ class HiddenHits:
         return self.below + self.above + self.other_kinds
 
 
+def is_within(session: Session, hit: QueryHit) -> bool:
+    """Tell whether a hit is within the range and of the kinds that a person looks at."""
+    return session.threshold <= hit.similarity <= session.upper and hit.kind in session.kinds
+
+
 class QueryModel(CardsModel):
     """The hits, the most alike first. What lies outside of the line, or is of other kinds, shows where it is wanted.
 
@@ -91,8 +96,8 @@ class QueryModel(CardsModel):
         """Show what is found within the range now."""
         session, asked = self._session, self._session.query_state.current
         hits = () if asked is None else asked.hits
-        found = tuple(hit for hit in hits if self._is_within(hit))
-        rest = tuple(hit for hit in hits if not self._is_within(hit))
+        found = tuple(hit for hit in hits if is_within(session, hit))
+        rest = tuple(hit for hit in hits if not is_within(session, hit))
         below = [hit for hit in rest if hit.similarity < session.threshold]
         above = sum(hit.similarity > session.upper for hit in rest)
         nearest = max((hit.similarity for hit in below if hit.kind in session.kinds), default=0.0)
@@ -101,8 +106,9 @@ class QueryModel(CardsModel):
             self.beginResetModel()
             self._found, self._rest, self.hidden = found, rest, hidden
             self.endResetModel()
-        elif hidden == self.hidden:
-            return
+        elif self.group_count():
+            # the titles of the cards tell where the line is
+            self.dataChanged.emit(self.index(0, 0), self.index(self.group_count() - 1, 0))
         self.hidden = hidden
         self.changed.emit()
 
@@ -140,8 +146,12 @@ class QueryModel(CardsModel):
         """Answer for a card; see ``GroupRole``."""
         card = self._cards()[position]
         match role:
-            case GroupRole.TITLE | GroupRole.SUMMARY | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case GroupRole.TITLE | Qt.ItemDataRole.DisplayRole:
                 return self._title(card)
+            case GroupRole.SUMMARY:
+                return self.tr("%Ln photo(s)", "", len(card))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join((self._title(card), self.tr("%Ln photo(s)", "", len(card))))
             case GroupRole.COUNT:
                 return len(card)
             case GroupRole.BYTES:
@@ -162,15 +172,10 @@ class QueryModel(CardsModel):
     def _cards(self) -> list[tuple[QueryHit, ...]]:
         return [card for card in (self._found, self._rest if self._shows_rest else ()) if card]
 
-    def _is_within(self, hit: QueryHit) -> bool:
-        session = self._session
-        return session.threshold <= hit.similarity <= session.upper and hit.kind in session.kinds
-
     def _title(self, card: tuple[QueryHit, ...]) -> str:
+        line = wording.percent(self._session.threshold)
         if card is self._found:
-            return self.tr("%Ln photo(s) look like it", "", len(card))
+            return self.tr("At least %1 alike").replace("%1", line, 1)
         if self.hidden.below == len(card):
-            return self.tr("%Ln less alike than %1", "", len(card)).replace(
-                "%1", wording.percent(self._session.threshold)
-            )
-        return self.tr("%Ln outside of the line and the kinds chosen", "", len(card))
+            return self.tr("Less than %1 alike").replace("%1", line, 1)
+        return self.tr("Outside of the line and the kinds chosen")

@@ -82,6 +82,30 @@ class PhotoRole(IntEnum):
     DETAIL = _FIRST + 122
 
 
+class AskedRole(IntEnum):
+    """Of a picture asked about in ``AskedModel``.
+
+    Attributes:
+        NAME: Of its file, ready to be shown; words for a picture without one.
+        PLACE: The folder of the file, ready to be shown; words for a picture without one.
+        PIXELS: Its width and height in words; empty while unknown.
+        KEY: Tells it from the other pictures.
+        SOURCE: What it can be read from: the path of its file, or its bytes.
+        STATE: ``running``, ``found``, ``none`` or ``failed``.
+        RESULT: That in a few words, such as ``4 photos``.
+        REASON: Why nothing could be found, a sentence; empty if nothing went wrong.
+    """
+
+    NAME = _FIRST + 500
+    PLACE = _FIRST + 501
+    PIXELS = _FIRST + 502
+    KEY = _FIRST + 503
+    SOURCE = _FIRST + 504
+    STATE = _FIRST + 505
+    RESULT = _FIRST + 506
+    REASON = _FIRST + 507
+
+
 class FolderRole(IntEnum):
     """Of a folder in ``FoldersModel``.
 

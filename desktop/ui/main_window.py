@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.item_models.compare_photos import ASKED
 from desktop.program_notices import scan_done
 from desktop.session import Notice, NoticeLevel
 from desktop.ui.compare.compare_view import CompareView
@@ -20,6 +21,7 @@ from desktop.ui.drops import DropKind, Dropped
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.menus import Menus, dress_actions, has_bar
 from desktop.ui.notices import NoticeBar
+from desktop.ui.query.query_binding import QueryBinding
 from desktop.ui.session_binding import SessionBinding
 from desktop.ui.sidebar import WIDTH as SIDEBAR_WIDTH
 from desktop.ui.views import Views
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.screens = QStackedWidget()
         self._lay_out()
         self.binding = SessionBinding(parts, self.views, self)
+        self.query_binding = QueryBinding(parts, self.views, self)
         self.desk = DialogDesk(parts, self.key_groups, self)
         self.drops = DropTarget(theme, self)
         self._connect()
@@ -94,7 +97,10 @@ class MainWindow(QMainWindow):
         session.notice_raised.connect(self.notices.show_notice)
         session.scan_finished.connect(lambda report: self.notices.show_notice(scan_done(report)))
         session.notice_withdrawn.connect(self.notices.close_notice)
+        session.query_asked.connect(self.on_asked)
+        session.query_changed.connect(self.on_query_changed)
         actions.compare_requested.connect(self.on_compare)
+        actions.compare_found_requested.connect(lambda photo_ids: self.on_compare([ASKED, *photo_ids]))
         actions.full_screen_requested.connect(self.on_full_screen)
         actions.filter_requested.connect(self.on_filter)
         actions.quit_requested.connect(self.close)
@@ -128,7 +134,7 @@ class MainWindow(QMainWindow):
         """Bring a screen up; a comparison has a head of its own."""
         self.screens.setCurrentWidget(screen)
         self.views.header.setVisible(screen is not self.compare)
-        self.views.header.set_browsing(screen is self.views.workbench)
+        self.views.header.set_browsing(screen is self.views.workbench and not self._parts.session.query_state.is_open)
         self._align_header()
 
     def on_opened(self) -> None:
@@ -138,7 +144,7 @@ class MainWindow(QMainWindow):
             self._parts.weights.look()
             self.empty.pictures_button.setFocus()
         else:
-            self.views.groups.setFocus()
+            self.focus_photos()
 
     def on_folders_changed(self) -> None:
         """Invite to add folders where there is none; as long as it is not known, show what was there last time."""
@@ -146,7 +152,7 @@ class MainWindow(QMainWindow):
             return
         session = self._parts.session
         was_used = bool(self._parts.preferences.current.window_geometry)
-        if session.folders or session.scan.is_active:
+        if session.folders or session.scan.is_active or session.query_state.is_open:
             self.show_screen(self.views.workbench)
         elif session.is_open:
             self.show_screen(self.empty)
@@ -159,10 +165,30 @@ class MainWindow(QMainWindow):
         self.compare.open(photo_ids)
 
     def on_compare_closed(self) -> None:
-        """Go back to the groups."""
+        """Go back to where one came from: the groups, or what was found."""
         self.show_screen(self.views.workbench)
         self.on_folders_changed()
-        self.views.groups.setFocus()
+        self.focus_photos()
+
+    def focus_photos(self) -> None:
+        """Give the keyboard to the photos that are shown."""
+        is_asking = self._parts.session.query_state.is_open
+        (self.views.query if is_asking else self.views.groups).setFocus()
+
+    def on_asked(self) -> None:
+        """Bring up the page of what is found, whatever is shown."""
+        if self.screens.currentWidget() is self.compare:
+            self.compare.finish()
+        self.views.workbench.pages.setCurrentWidget(self.views.query)
+        self.show_screen(self.views.workbench)
+        self.focus_photos()
+
+    def on_query_changed(self) -> None:
+        """Show the groups again as they were left, once the question is closed."""
+        pages = self.views.workbench.pages
+        if not self._parts.session.query_state.is_open and pages.currentWidget() is self.views.query:
+            pages.setCurrentWidget(self.views.groups)
+            self.on_compare_closed()
 
     def on_full_screen(self) -> None:
         """Fill the screen, or no longer."""

@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
 
     from desktop.actions import Actions
+    from desktop.asked_thumbnails import AskedThumbnails
     from desktop.item_models.compare_model import CompareModel
     from desktop.item_models.groups_model import GroupsModel
     from desktop.item_models.histogram_model import HistogramModel
     from desktop.item_models.inspector_model import InspectorModel
+    from desktop.item_models.query_model import QueryModel
     from desktop.machine_report import MachineReport
     from desktop.pictures import PictureLoader
     from desktop.preferences_keeper import PreferencesKeeper
@@ -32,7 +34,7 @@ class WindowParts:
         folders: With ``FolderRole``.
         kinds: With ``KindRole``.
         problems: With ``ProblemRole``.
-        hits: With ``PhotoRole``: what was found for the pictures asked about.
+        asked: With ``AskedRole``: the pictures asked about.
         languages: Codes of those that the window can speak.
     """
 
@@ -44,7 +46,9 @@ class WindowParts:
     folders: QAbstractItemModel
     kinds: QAbstractItemModel
     problems: QAbstractItemModel
-    hits: QAbstractItemModel
+    hits: QueryModel
+    asked: QAbstractItemModel
+    asked_thumbnails: AskedThumbnails
     histogram: HistogramModel
     inspector: InspectorModel
     compare: CompareModel

@@ -44,6 +44,7 @@ class SessionBinding(QObject):
         session.scan_changed.connect(self.on_scan_changed)
         session.problems_changed.connect(self.on_scan_changed)
         session.folders_changed.connect(self.on_emptiness_changed)
+        session.query_changed.connect(self.on_query_changed)
 
     def _follow_views(self) -> None:
         session, views = self._parts.session, self._views
@@ -73,8 +74,11 @@ class SessionBinding(QObject):
         """Show what comes of the line drawn, of the filter and the order."""
         session, views, numbers = self._parts.session, self._views, self._parts.histogram.numbers
         views.slider.set_range(session.threshold, session.upper)
-        views.slider.set_group_count(numbers.groups)
-        views.summary.show_totals(numbers.groups, numbers.photos, numbers.surplus, numbers.size_bytes, numbers.hidden)
+        if not session.query_state.is_open:
+            views.slider.set_group_count(numbers.groups)
+            views.summary.show_totals(
+                numbers.groups, numbers.photos, numbers.surplus, numbers.size_bytes, numbers.hidden
+            )
         views.header.show_filter(session.filter_text)
         views.header.show_fault(session.filter_message)
         views.header.sort.show_order(session.sort, session.is_descending)
@@ -83,6 +87,11 @@ class SessionBinding(QObject):
         self.on_selection_changed()
         self.on_emptiness_changed()
 
+    def on_query_changed(self) -> None:
+        """Show the numbers of the groups again once the question is closed."""
+        if not self._parts.session.query_state.is_open:
+            self.on_groups_changed()
+
     def on_marks_changed(self) -> None:
         """Show how much is marked."""
         session = self._parts.session
@@ -90,10 +99,13 @@ class SessionBinding(QObject):
         self._views.bottom.show_marked(session.marked_count, session.marked_bytes)
 
     def on_selection_changed(self) -> None:
-        """Show what is selected, and tell of the current photo."""
-        session = self._parts.session
-        self._views.groups.show_selection(session.selected_ids, session.current_photo)
-        self._parts.inspector.show_photo(session.current_photo)
+        """Show what is selected, and tell of the current photo; while a question is open, of what was found."""
+        session, inspector = self._parts.session, self._parts.inspector
+        is_asking = session.query_state.is_open
+        view = self._views.query.hits if is_asking else self._views.groups
+        view.show_selection(session.selected_ids, session.current_photo)
+        show = inspector.show_hit if is_asking else inspector.show_photo
+        show(session.current_photo)
 
     def on_scan_changed(self) -> None:
         """Show where the scan stands."""

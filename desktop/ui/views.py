@@ -11,6 +11,7 @@ from desktop.ui.header import Header
 from desktop.ui.inspector import Inspector
 from desktop.ui.kinds_panel import KindsPanel
 from desktop.ui.marked_panel import MarkedPanel
+from desktop.ui.query.query_page import QueryPage
 from desktop.ui.scan_panel import ScanPanel
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.threshold.histogram_slider import HistogramSlider
@@ -37,6 +38,7 @@ class Views:
         self.summary = SummaryPanel(theme)
         self.groups = GroupsView(parts.groups, parts.thumbnails, actions, theme)
         self.groups.addActions(actions.on_photos)
+        self.query = QueryPage(parts.hits, parts.asked, parts.asked_thumbnails, parts.thumbnails, actions, theme)
         self.inspector = Inspector(parts.inspector, parts.thumbnails, actions, theme)
         self.bottom = BottomBar(theme, actions.undo, actions.export)
         self.workbench = Workbench(
@@ -49,3 +51,5 @@ class Views:
             bottom=self.bottom,
             window=window,
         )
+        self.workbench.pages.addWidget(self.query)
+        self.query.listen_for_back(self.workbench)

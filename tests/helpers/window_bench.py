@@ -6,6 +6,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Actions
+from desktop.asked_thumbnails import AskedThumbnails
+from desktop.item_models.asked_model import AskedModel
 from desktop.item_models.compare_model import CompareModel
 from desktop.item_models.compared_library import ComparedLibrary
 from desktop.item_models.folders_model import FoldersModel
@@ -52,6 +54,7 @@ class WindowBench(SessionBench):
         cache = ThumbnailCache(directory / "thumbnails", preferences.thumbnail_cache_mb * _MB)
         self.opener = FileOpener(self._open_url)
         groups, histogram = GroupsModel(session), HistogramModel(session)
+        hits = QueryModel(session)
         pictures = PictureLoader(runner)
         self._compared = ComparedLibrary(session)
         self.keeper = PreferencesKeeper(store, runner, preferences)
@@ -65,9 +68,11 @@ class WindowBench(SessionBench):
             folders=FoldersModel(session),
             kinds=KindsModel(session, histogram),
             problems=ProblemsModel(session),
-            hits=QueryModel(session),
+            hits=hits,
+            asked=AskedModel(session),
+            asked_thumbnails=AskedThumbnails(runner),
             histogram=histogram,
-            inspector=InspectorModel(groups, runner),
+            inspector=InspectorModel(groups, runner, hits=hits),
             compare=CompareModel(self._compared, runner, pictures),
             thumbnails=ThumbnailLoader(runner, cache),
             pictures=pictures,

@@ -92,8 +92,8 @@ class HistogramSlider(RangeChart):
         self._glides[self.upper_handle].jump_to(last + 1)
         self._tell_values()
 
-    def set_group_count(self, groups: int) -> None:
-        """Set how many groups there are in the range, for those who hear them."""
+    def set_group_count(self, groups: int | None) -> None:
+        """Set how many groups there are in the range, for those who hear them; None where there are no groups."""
         self._spoken.set_groups(groups)
 
     def threshold(self) -> float:

@@ -28,8 +28,8 @@ class Spoken(QObject):
         self._stops = stops
         self.describe()
 
-    def set_groups(self, groups: int) -> None:
-        """Set how many groups the range makes."""
+    def set_groups(self, groups: int | None) -> None:
+        """Set how many groups the range makes; None where it makes none, as it is not about groups."""
         self._groups = groups
         self.describe()
 

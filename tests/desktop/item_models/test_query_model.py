@@ -55,7 +55,8 @@ def test_the_kind_of_equal_files_says_all(model, bench):
 def test_a_card_tells_how_many_were_found_and_of_which_kinds(model, bench):
     card = model.index(0, 0)
 
-    assert card.data(GroupRole.TITLE) == "4 photo(s) look like it"
+    assert card.data(GroupRole.TITLE).replace("\u00a0", " ") == "At least 60 % alike"
+    assert "4 photo" in card.data(Qt.ItemDataRole.AccessibleTextRole)
     assert [slug for slug, _ in card.data(GroupRole.BADGES)] == ["identical-file", "same-picture", "edited"]
     assert card.data(GroupRole.KEY) == column(model, PhotoRole.PHOTO_ID)[0]
     assert card.data(GroupRole.BYTES) == sum(column(model, PhotoRole.BYTES))
