@@ -4,9 +4,9 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTime
 
-from desktop.languages import available_languages, chosen_locale, speak
+from desktop.languages import available_languages, choose_language, choose_locale, native_name, speak
 
 _MESSAGE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -33,10 +33,14 @@ def resources(tmp_path):
     folder = tmp_path / "translations"
     folder.mkdir()
     for language, words in (("de", "Bilder"), ("en", "Pictures"), ("zh_CN", "照片")):
-        source = folder / f"lookalike_{language}.ts"
-        source.write_text(_MESSAGE.format(language=language, words=words), encoding="utf-8")
-        subprocess.run([LRELEASE, "-silent", source], check=True)
+        _release(folder, language, words)
     return tmp_path
+
+
+def _release(folder, language, words):
+    source = folder / f"lookalike_{language}.ts"
+    source.write_text(_MESSAGE.format(language=language, words=words), encoding="utf-8")
+    subprocess.run([LRELEASE, "-silent", source], check=True)
 
 
 def _said(words="Photos"):
@@ -58,11 +62,25 @@ def test_the_chosen_language_is_spoken_and_numbers_are_written_in_it(resources, 
     assert QLocale().language() == QLocale(language).language()
 
 
-def test_what_is_not_translated_stays_english_with_its_plurals(resources, owner):
+def test_what_is_not_translated_stays_english(resources, owner):
+    speak("de", resources, owner)
+
+    assert _said("Unknown to all") == "Unknown to all"
+
+
+@pytest.mark.parametrize("language", ["he", "no such language"])
+def test_a_language_that_the_window_does_not_speak_is_that_of_the_system(resources, owner, language):
+    assert speak(language, resources, owner, QLocale("de_CH")) is Qt.LayoutDirection.LeftToRight
+
+    assert _said() == "Bilder"
+
+
+def test_the_window_is_laid_out_in_the_direction_of_the_language_that_it_speaks(resources, owner):
+    _release(resources / "translations", "he", "תמונות")
+
     assert speak("he", resources, owner) is Qt.LayoutDirection.RightToLeft
 
-    assert _said() == "Pictures"
-    assert _said("Unknown to all") == "Unknown to all"
+    assert _said() == "תמונות"
 
 
 def test_the_words_of_qt_are_translated_too(resources, owner):
@@ -71,7 +89,66 @@ def test_the_words_of_qt_are_translated_too(resources, owner):
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
-def test_the_language_of_the_system_is_the_default():
-    assert chosen_locale("") == QLocale.system()
-    assert chosen_locale("no such language") == QLocale.system()
-    assert chosen_locale("fr").language() == QLocale.Language.French
+class SystemLocale(QLocale):
+    """A system set to several languages, the dearest first."""
+
+    def __init__(self, *names):
+        super().__init__(names[0])
+        self._names = names
+
+    def uiLanguages(self):
+        return list(self._names)
+
+
+@pytest.mark.parametrize(
+    ("system", "language"),
+    [
+        (("de_AT",), "de"),
+        (("sv_SE",), "en"),
+        (("sv_SE", "de_DE", "en_GB"), "de"),
+        (("zh_SG",), "zh_CN"),
+        # other signs than those of the translation
+        (("zh_TW",), "en"),
+        (("C",), "en"),
+    ],
+)
+def test_the_language_of_the_system_is_the_default(system, language):
+    assert choose_language("", ("de", "en", "zh_CN"), SystemLocale(*system)) == language
+
+
+@pytest.mark.parametrize(
+    ("code", "system", "number", "hour"),
+    [
+        ("de", "de_DE", "11.000,5", "14:02"),
+        # as the system writes the same language
+        ("de", "de_CH", "11’000.5", "14:02"),
+        ("en", "en_US", "11,000.5", "2:02 PM"),
+        # as the language is written, for numbers amid its words must not be misread
+        ("en", "de_DE", "11,000.5", "14:02"),
+        ("es", "en_US", "11.000,5", "14:02"),
+        ("ja", "de_DE", "11,000.5", "14:02"),
+        # a system that was told nothing groups no digits
+        ("en", "C", "11,000.5", "14:02"),
+    ],
+)
+def test_numbers_and_hours_suit_the_words_around_them(code, system, number, hour):
+    locale = choose_locale(code, QLocale(system))
+
+    # which apostrophe and which space, versions of Qt disagree about
+    assert locale.toString(11_000.5, "f", 1).replace("'", "’") == number
+    assert " ".join(locale.toString(QTime(14, 2), QLocale.FormatType.ShortFormat).split()) == hour
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("de", "Deutsch"),
+        ("en", "English"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("ja", "日本語"),
+        ("zh_CN", "简体中文"),
+    ],
+)
+def test_a_language_is_named_in_its_own_words(code, name):
+    assert native_name(code) == name

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from desktop.languages import native_name
 from desktop.preferences import THUMBNAIL_CACHE_MB, Preferences
 from desktop.thumbnail_storage import ThumbnailStorage
 from desktop.ui.controls.button import QuietButton
@@ -51,9 +51,7 @@ class WindowPage(Page):
         self.language = QComboBox()
         self.language.addItem(self.tr("As the system"), "")
         for code in languages:
-            # each in its own words: who reads another one finds it
-            name = QLocale(code).nativeLanguageName()
-            self.language.addItem(name[:1].upper() + name[1:] or code, code)
+            self.language.addItem(native_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
         self.language.activated.connect(lambda: self.changed.emit("language", self.language.currentData()))
         self.add_choice(
