@@ -25,6 +25,8 @@ STAGE_TITLES = {
     Stage.PREPARE: "Preparing the network",
     Stage.EMBED: "Looking with the network",
     Stage.CALIBRATE: "Learning what is alike",
+    Stage.REMOVE: "Taking photos away",
+    Stage.RESTORE: "Bringing photos back",
 }
 # A rate or an end foretold from the first moments jumps about.
 _SETTLED_AFTER_S = 1.0

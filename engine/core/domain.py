@@ -55,6 +55,8 @@ class Stage(StrEnum):
     PREPARE = "prepare"
     EMBED = "embed"
     CALIBRATE = "calibrate"
+    REMOVE = "remove"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

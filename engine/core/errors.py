@@ -26,12 +26,15 @@ LookalikeError
 │   ├── NetworkUnavailableError  its runtime is not there for this system
 │   └── NetworkModelError  its converted model is damaged or contradicts the weights; it is made again from them
 ├── OutputError            a report could not be written
+├── RefusedError           a file is left alone, for a reason that is told; becomes an outcome
 └── SettingsError          a value outside its range
 
 Cancelled is no error: it is how a person's stop travels, and is caught at the borders alone.
 """
 
 from pathlib import Path
+
+from engine.core.removal import Refusal
 
 
 class LookalikeError(Exception):
@@ -91,6 +94,16 @@ class OutputError(LookalikeError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class RefusedError(LookalikeError):
+    """A file that is left alone: nothing was done to it, or all that was done was taken back."""
+
+    def __init__(self, path: str, refusal: Refusal, detail: str = "") -> None:
+        super().__init__(f"{path}: {refusal}" + (f" ({detail})" if detail else ""))
+        self.path = path
+        self.refusal = refusal
+        self.detail = detail
 
 
 class SettingsError(LookalikeError):

@@ -5,6 +5,11 @@ from hashlib import blake2b
 KEY_BYTES = 20
 
 
+def new_digest() -> blake2b:
+    """Return what makes the content key of bytes that are given to it piece by piece."""
+    return blake2b(digest_size=KEY_BYTES)
+
+
 def content_key(data: bytes) -> bytes:
     """Return the BLAKE2b digest of a file's bytes, 20 bytes long.
 

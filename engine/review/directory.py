@@ -10,7 +10,9 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -42,12 +44,13 @@ class Directory:
         self._descriptor = descriptor
 
     @classmethod
-    def open(cls, path: str, make: bool = False) -> Self:
+    def open(cls, path: str, make: bool = False, mode: int = 0o777) -> Self:
         """Open a folder by an absolute path in which no part is a link.
 
         Args:
             path: Of the folder.
             make: Make the folders that are missing.
+            mode: Permissions of those.
 
         Raises:
             NotADirectoryError: a part of the path is a link or a file.
@@ -55,25 +58,21 @@ class Directory:
         """
         if not HAS_OPEN_FOLDERS:
             if make:
-                Path(path).mkdir(parents=True, exist_ok=True)
+                Path(path).mkdir(mode, parents=True, exist_ok=True)
             if os.path.normcase(os.path.realpath(path)) != os.path.normcase(path) or not Path(path).is_dir():
                 raise NotADirectoryError(errno.ENOTDIR, "a part of the path is a link", path)
             return cls(path, None)
-        parts = [part for part in path.split(os.sep) if part]
-        if not path.startswith(os.sep) or ".." in parts or "." in parts:
+        root, *parts = Path(path).parts or ("",)
+        # Two slashes at the start mean something of their own to some systems.
+        if root not in (os.sep, os.sep * 2) or ".." in parts:
             raise NotADirectoryError(errno.ENOTDIR, "this is no plain absolute path", path)
         descriptor = os.open(os.sep, _PASS if parts else _STAY)
         for place, part in enumerate(parts, start=1):
-            flags = _STAY if place == len(parts) else _PASS
             try:
-                try:
-                    inner = os.open(part, flags, dir_fd=descriptor)
-                except FileNotFoundError:
-                    if not make:
-                        raise
+                if make:
                     with suppress(FileExistsError):
-                        os.mkdir(part, dir_fd=descriptor)
-                    inner = os.open(part, flags, dir_fd=descriptor)
+                        os.mkdir(part, mode, dir_fd=descriptor)
+                inner = _enter(part, descriptor, is_last=place == len(parts))
             except OSError as error:
                 if error.errno == errno.ELOOP:
                     raise NotADirectoryError(errno.ENOTDIR, "a part of the path is a link", path) from error
@@ -159,9 +158,8 @@ class Directory:
 
     def _rename(self, name: str, other: "Directory", new_name: str, flags: dict[str, int]) -> bool:
         """Rename by the call of the system that takes flags; return False if it knows them not."""
-        call_name = {"linux": "renameat2", "darwin": "renameatx_np"}.get(sys.platform)
-        call = getattr(ctypes.CDLL(None, use_errno=True), call_name, None) if call_name else None
-        if call is None or self._descriptor is None:
+        call = _renaming_call()
+        if call is None or self._descriptor is None or other._descriptor is None:
             return False
         outcome = call(
             ctypes.c_int(self._descriptor),
@@ -210,6 +208,20 @@ class Directory:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _enter(name: str, folder: int, is_last: bool) -> int:
+    """Open a folder in an open folder; the last one for reading too, if that is allowed, so that it can be synced."""
+    if is_last:
+        with suppress(PermissionError):
+            return os.open(name, _STAY, dir_fd=folder)
+    return os.open(name, _PASS, dir_fd=folder)
+
+
+@cache
+def _renaming_call() -> Callable[..., int] | None:
+    name = {"linux": "renameat2", "darwin": "renameatx_np"}.get(sys.platform)
+    return None if name is None else getattr(ctypes.CDLL(None, use_errno=True), name, None)
 
 
 def split_path(path: str) -> tuple[str, str]:

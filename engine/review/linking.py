@@ -1,0 +1,137 @@
+"""Let two files with equal bytes share them, by a hard link or a reflink, and take it back if anything fails."""
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from typing import Final
+
+from engine.core.errors import RefusedError
+from engine.core.removal import Refusal, Removal
+from engine.review.check import BLOCK_BYTES, Held
+from engine.review.directory import Directory, same_file
+from engine.review.moving import copy_attributes, gone_name, part_name
+
+_FICLONE: Final = 0x40049409
+_CANNOT: Final = frozenset({errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL, errno.EMLINK, errno.EPERM, errno.ENOSYS})
+
+
+def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None:
+    """Replace a file by a link to another one with the same bytes.
+
+    Args:
+        victim: Held, read and alone under its name.
+        keeper: Held and read.
+        action: ``HARD_LINK`` or ``REFLINK``.
+        token: Part of temporary names.
+
+    Raises:
+        RefusedError: the files are not equal, lie on different drives, or the drive knows no such links; nothing
+            happened.
+        OSError: the system refused; nothing happened.
+    """
+    if victim.info.st_dev != keeper.info.st_dev:
+        raise RefusedError(victim.path, Refusal.OTHER_DRIVE)
+    if victim.info.st_nlink > 1:
+        raise RefusedError(victim.path, Refusal.HAS_LINKS)
+    if not _equal_bytes(victim, keeper):
+        raise RefusedError(victim.path, Refusal.NOT_IDENTICAL)
+    temporary = part_name(token)
+    try:
+        if action is Removal.HARD_LINK:
+            keeper.directory.link(keeper.name, victim.directory, temporary)
+        else:
+            _clone(victim, keeper, temporary)
+    except OSError as error:
+        if error.errno == errno.EXDEV:
+            raise RefusedError(victim.path, Refusal.OTHER_DRIVE) from error
+        if error.errno in _CANNOT:
+            raise RefusedError(victim.path, Refusal.NO_LINKS, error.strerror or "") from error
+        raise
+    try:
+        if action is Removal.HARD_LINK and not same_file(victim.directory.look(temporary), keeper.info):
+            raise RefusedError(keeper.path, Refusal.KEEPER_CHANGED)
+        _swap(victim, temporary, token)
+    except BaseException:
+        _remove_unless(victim, temporary)
+        raise
+
+
+def _swap(victim: Held, temporary: str, token: str) -> None:
+    """Put the new file in the place of the old one, unless that is another one by now."""
+    folder = victim.directory
+    aside = gone_name(token)
+    if folder.exchange(temporary, victim.name):
+        folder.move(temporary, folder, aside)
+    else:
+        folder.move(victim.name, folder, aside)
+        try:
+            folder.move(temporary, folder, victim.name)
+        except BaseException:
+            folder.move(aside, folder, victim.name)
+            raise
+    try:
+        if not victim.is_unchanged(folder.look(aside)):
+            raise RefusedError(victim.path, Refusal.CHANGED)
+        folder.remove(aside)
+    except BaseException:
+        # Swapped back; the new file then has the temporary name again.
+        if folder.holds(aside):
+            swap_back(folder, victim.name, aside, temporary)
+        raise
+
+
+def swap_back(folder: Directory, name: str, aside: str, temporary: str) -> None:
+    """Give what was put aside its name again, and what took its name the temporary one."""
+    if not folder.exchange(aside, name):
+        folder.move(name, folder, temporary)
+        folder.move(aside, folder, name)
+    elif folder.holds(aside):
+        folder.move(aside, folder, temporary)
+
+
+def _remove_unless(victim: Held, name: str) -> None:
+    """Remove a temporary file, unless it is the old file."""
+    with suppress(OSError):
+        if not victim.is_unchanged(victim.directory.look(name)):
+            victim.directory.remove(name)
+
+
+def _equal_bytes(one: Held, other: Held) -> bool:
+    """Compare two open files byte by byte."""
+    for held in (one, other):
+        os.lseek(held.descriptor, 0, os.SEEK_SET)
+    while True:
+        piece = os.read(one.descriptor, BLOCK_BYTES)
+        if piece != _read_exactly(other.descriptor, len(piece) or 1):
+            return False
+        if not piece:
+            return True
+
+
+def _read_exactly(descriptor: int, count: int) -> bytes:
+    pieces: list[bytes] = []
+    while count and (piece := os.read(descriptor, count)):
+        pieces.append(piece)
+        count -= len(piece)
+    return b"".join(pieces)
+
+
+def _clone(victim: Held, keeper: Held, temporary: str) -> None:
+    """Make a new file that shares the bytes of the keeper and has what the victim has beside its bytes."""
+    if sys.platform == "linux":
+        import fcntl
+
+        copy = victim.directory.create(temporary)
+        try:
+            try:
+                fcntl.ioctl(copy, _FICLONE, keeper.descriptor)
+                copy_attributes(victim.descriptor, copy)
+                os.fsync(copy)
+            finally:
+                os.close(copy)
+        except BaseException:
+            victim.directory.remove(temporary)
+            raise
+    else:
+        raise RefusedError(victim.path, Refusal.NO_LINKS)
