@@ -45,6 +45,7 @@ from desktop.termination import Termination
 from desktop.thumbnail_cache import ThumbnailCache
 from desktop.thumbnail_storage import ThumbnailStorage
 from desktop.thumbnails import ThumbnailLoader
+from desktop.ui.groups.accessible import install_accessible_groups
 from desktop.ui.main_window import MainWindow
 from desktop.ui.parts import WindowParts
 from desktop.ui.theme import Theme
@@ -89,6 +90,7 @@ class Program(QObject):
         app.setLayoutDirection(speak(preferences.language, paths.resources, self))
         self.theme = Theme(paths.resources, preferences.theme.value, self)
         self.theme.apply(app)
+        install_accessible_groups()
         app.setWindowIcon(self.theme.icons.icon("logo"))
         self.runner = JobRunner(self.reporter, self)
         self.preferences = PreferencesKeeper(self._store, self.runner, preferences, self)
@@ -196,6 +198,9 @@ class Program(QObject):
         self.watch.crashed.connect(self.on_crashed)
         self.runner.crashed.connect(self.on_crashed)
         self.preferences.changed.connect(self.on_preferences_changed)
+        self.parts.thumbnails.cache_failed.connect(
+            lambda reason: self.session.notice_raised.emit(program_notices.thumbnails_fault(reason))
+        )
         self.preferences.faulted.connect(
             lambda fault: self.session.notice_raised.emit(
                 program_notices.preferences_fault(fault, self._paths.preferences)

@@ -75,6 +75,15 @@ def preferences_fault(fault: PreferencesFault, path: Path) -> Notice:
     return Notice("preferences", words.format(path=path), NoticeLevel.WARNING)
 
 
+def thumbnails_fault(reason: str) -> Notice:
+    """Say that thumbnails are made again each time."""
+    words = QCoreApplication.translate(
+        "Program",
+        "Thumbnails cannot be kept on the disk: {reason}. They are made again each time, which takes a moment longer.",
+    )
+    return Notice("thumbnails", words.format(reason=reason), NoticeLevel.WARNING)
+
+
 def processor_fault(reason: str) -> Notice:
     """Say that the processor is not what the environment asks for."""
     words = QCoreApplication.translate("Program", "The processor cannot be used as asked: {reason}")

@@ -36,3 +36,10 @@ def test_each_fault_of_the_preferences_has_words_of_its_own_and_the_place(fault)
 
     assert len(texts) == len(PreferencesFault)
     assert "/config/p.json" in program_notices.preferences_fault(fault, Path("/config/p.json")).text
+
+
+def test_thumbnails_that_cannot_be_kept_are_told_with_the_reason():
+    notice = program_notices.thumbnails_fault("No space left on device")
+
+    assert "No space left on device" in notice.text
+    assert notice.level is NoticeLevel.WARNING
