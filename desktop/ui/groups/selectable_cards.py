@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QDrag
 from PySide6.QtWidgets import QWidget
 
@@ -177,14 +177,19 @@ class SelectableCards(GroupsCanvas):
         rects = self.button_rects(spot.group)
         return next(((spot.group, button) for button, rect in rects.items() if rect.contains(point)), None)
 
-    def drag_out(self) -> None:
-        """Let the files of the selected photos be dropped elsewhere; they are only ever copied."""
+    def drag_data(self) -> QMimeData | None:
+        """Return the files of the selected photos as a drag carries them; None if none is shown."""
         found = (self.model.index_of_photo(photo_id) for photo_id in self.selection.ids[:_MOST_DRAGGED])
         indexes = [index for index in found if index.isValid()]
-        if not indexes:
+        return self.model.mimeData(indexes) if indexes else None
+
+    def drag_out(self) -> None:
+        """Let the files of the selected photos be dropped elsewhere; they are only ever copied."""
+        data = self.drag_data()
+        if data is None:
             return
         drag = QDrag(self)
-        drag.setMimeData(self.model.mimeData(indexes))
+        drag.setMimeData(data)
         if self.state.current is not None:
             metrics = self.layout_of_cards.metrics
             face = self.faces.photo(*self.state.current)

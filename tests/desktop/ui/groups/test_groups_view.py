@@ -310,3 +310,15 @@ def test_keys_do_nothing_without_groups(make_view):
         QTest.keyClick(view, key)
     QTest.keyClick(view, Key.Key_A, Modifier.ControlModifier)
     assert view.selection.ids == ()
+
+
+def test_a_drag_carries_the_files_that_are_selected(make_view):
+    view = make_view(TEN)
+    click(view, (0, 1))
+    click(view, (2, 0), Modifier.ControlModifier)
+    assert [url.toLocalFile() for url in view.drag_data().urls()] == ["/photos/IMG_0001.jpg", "/photos/IMG_0006.jpg"]
+    # What is not shown any more stays behind.
+    view.model.regroup(TEN[1:])
+    assert [url.toLocalFile() for url in view.drag_data().urls()] == ["/photos/IMG_0006.jpg"]
+    view.model.regroup([])
+    assert view.drag_data() is None
