@@ -76,26 +76,26 @@ class ThumbnailCache:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_bytes(content)
-            temporary.replace(path)
+            # Whoever makes room in between would drop the new file for the old one.
+            with self._lock:
+                entries = self._index()
+                temporary.replace(path)
+                self._bytes += len(content) - entries.pop(name, 0)
+                entries[name] = len(content)
+                if self._bytes > self._limit_bytes:
+                    self._make_room(entries)
         except OSError as error:
             with contextlib.suppress(OSError):
                 temporary.unlink()
             self._fault = error
-            return
-        with self._lock:
-            entries = self._index()
-            self._bytes += len(content) - entries.pop(name, 0)
-            entries[name] = len(content)
-            if self._bytes > self._limit_bytes:
-                self._make_room(entries)
 
     def drop(self, key: str, side: int) -> None:
         """Forget a thumbnail, such as one that turned out to be damaged."""
         name = _name(key, side)
         with self._lock:
             self._bytes -= self._index().pop(name, 0)
-        with contextlib.suppress(OSError):
-            (self._directory / name).unlink()
+            with contextlib.suppress(OSError):
+                (self._directory / name).unlink()
 
     def clear(self) -> None:
         """Forget all thumbnails."""

@@ -114,7 +114,7 @@ class CardPainter:
         around = card.adjusted(-1, -1, 1, 3)
         draw = self._draw_current_ground if is_current else self._draw_ground
         looks.stamps.stamp_corners(painter, ("card", is_current), around, draw)
-        x, y, width, height = around.getRect()
+        x, y, width, height = around.x(), around.y(), around.width(), around.height()
         long, high = width - 2 * CORNER, height - 2 * CORNER
         left, top = x + CORNER, y + CORNER
         ground = looks.card.color()
