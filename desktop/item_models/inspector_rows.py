@@ -88,10 +88,12 @@ def _in_order(facts: dict[str, Fact]) -> list[Fact]:
 def _file(facts: dict[str, Fact]) -> Fact:
     """Say size, format and quality in one line; the quality alone can be better."""
     size, image_format, quality = facts["size"], facts["format"], facts.get("quality")
+    with_quality = translate("Inspector", "{size}, {format} quality {quality}")
+    without_quality = translate("Inspector", "{size}, {format}")
     texts: list[str] = []
     for place, bytes_text in enumerate(size.texts):
         is_jpeg = image_format.texts[place] == "JPEG" and quality is not None
-        words = translate("Inspector", "{size}, {format} quality {quality}" if is_jpeg else "{size}, {format}")
+        words = with_quality if is_jpeg else without_quality
         told = quality.texts[place] if quality is not None else ""
         texts.append(words.format(size=bytes_text, format=image_format.texts[place], quality=told))
     is_unknown = any(UNKNOWN in text for text in texts)
