@@ -19,7 +19,7 @@ def reason_words(reason: str) -> str:
     whole = _phrase(reason)
     if whole is not None:
         return whole
-    return ", ".join(_phrase(part) or part for part in reason.split(", "))
+    return wording.listed(_phrase(part) or part for part in reason.split(", "))
 
 
 def keeper_words(reason: str) -> str:

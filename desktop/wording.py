@@ -2,12 +2,16 @@
 
 import math
 import re
+import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 # Keeps what is read from left to right so within Hebrew or Arabic words.
 _LEFT_TO_RIGHT: Final = "\u2066{}\u2069"
+# Keeps the direction of a name its own, and that of the sentence around it.
+_ISOLATED: Final = "\u2068{}\u2069"
 _NO_BREAK: Final = "\u00a0"
 # A similarity that pictures reach whose pixels are the same, and no others; see ``engine.core.stops``.
 _EQUAL_PIXELS: Final = 0.999
@@ -33,7 +37,7 @@ def percent(similarity: float) -> str:
     whole = 100 if similarity >= _EQUAL_PIXELS else math.floor(similarity * 100 + 1e-6)
     words = QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
     # the space would send the sign to the other side
-    return _LEFT_TO_RIGHT.format(words) if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else words
+    return _LEFT_TO_RIGHT.format(words) if _is_right_to_left() else words
 
 
 def dimensions(width: int, height: int) -> str:
@@ -71,6 +75,17 @@ def file_time(mtime_ns: int) -> str:
     return _date_time_words(QDateTime.fromMSecsSinceEpoch(mtime_ns // 1_000_000))
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Put words in a row: ``IMG_1.jpg, 12 MB, 97 % alike``; what is empty is left out."""
+    return QCoreApplication.translate("Wording", ", ", "between the parts of a list").join(filter(None, parts))
+
+
+def isolated(name: str) -> str:
+    """Make a name safe to stand in a sentence that is read in the other direction; elsewhere it is left as it is."""
+    is_mixed = _is_right_to_left() or any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
+    return _ISOLATED.format(name) if is_mixed else name
+
+
 def kind(slug: str) -> str:
     """Word a kind of match: ``Same picture``."""
     translate = QCoreApplication.translate
@@ -93,6 +108,10 @@ def matches_of_kind(slug: str, number: int) -> str:
         "edited": translate("Wording", "%Ln edited", "", number),
         "similar-scene": translate("Wording", "%Ln similar scene", "", number),
     }[slug]
+
+
+def _is_right_to_left() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _date_time_words(moment: QDateTime) -> str:

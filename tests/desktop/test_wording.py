@@ -113,3 +113,22 @@ def test_a_capture_time_is_told_as_the_camera_showed_it(monkeypatch):
 def test_kinds_have_words():
     assert wording.kind("identical-image") == "Same pixels, other metadata"
     assert wording.matches_of_kind("edited", 1204) == "1,204 edited"
+
+
+def test_what_is_listed_leaves_out_what_there_is_not():
+    assert wording.listed(["one", "", "two"]) == "one, two"
+
+
+@pytest.mark.parametrize(
+    ("locale", "name", "is_isolated"),
+    [
+        ("en_GB", "IMG (1).jpg", False),
+        # the bracket and the number would go to the other end of the name
+        ("en_GB", "תמונה (1).jpg", True),
+        ("ar", "IMG (1).jpg", True),
+    ],
+)
+def test_a_name_that_is_read_in_the_other_direction_keeps_it_within_a_sentence(locale, name, is_isolated):
+    speak(locale)
+
+    assert wording.isolated(name) == (f"\u2068{name}\u2069" if is_isolated else name)
