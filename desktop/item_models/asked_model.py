@@ -80,7 +80,10 @@ class AskedModel(QAbstractListModel):
     def _place(self, picture: AskedPicture) -> str:
         if not picture.path:
             return self.tr("without a file of its own")
-        return place(str(PurePath(picture.path).parent), [state.path for state in self._session.folders])
+        folder = place(str(PurePath(picture.path).parent), [state.path for state in self._session.folders])
+        if picture.photo_id is None:
+            return folder
+        return self.tr("%1 · in your library").replace("%1", folder, 1)
 
     def _state(self, picture: AskedPicture) -> str:
         if picture.error:
@@ -96,7 +99,8 @@ class AskedModel(QAbstractListModel):
             case "found":
                 return self.tr("%Ln photo(s)", "", self._count(picture))
             case "none":
-                return self.tr("nothing found")
+                hidden = len(picture.hits)
+                return self.tr("%Ln outside of the line", "", hidden) if hidden else self.tr("nothing found")
             case _:
                 return self.tr("looking…")
 

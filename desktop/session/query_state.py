@@ -17,7 +17,7 @@ class AskedPicture:
         name: What to call it.
         path: Its file; empty for a picture without one, such as from the clipboard.
         data: The bytes of a picture without a file.
-        photo_id: Its id in the library, if that is how it was asked about.
+        photo_id: Its id in the library, if it is a photo of it.
         hits: What was found, the most alike first.
         error: Why nothing could be found, a sentence; empty if nothing went wrong.
         is_answered: Whether it was dealt with.

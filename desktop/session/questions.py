@@ -129,10 +129,11 @@ class Questions(QObject):
         self._folders.clear()
 
     def _note(self, place: int, answer: QueryAnswer) -> None:
-        own = self._state.asked[place].path
-        hits = tuple(hit for hit in answer.hits if hit.photo.path != own)
-        told = answer.picture
-        self._replace(place, hits=hits, error="", width=told.width, height=told.height, frame=told.frame)
+        asked, told = self._state.asked[place], answer.picture
+        hits = tuple(hit for hit in answer.hits if hit.photo.path != asked.path)
+        itself = next((hit.photo.id for hit in answer.hits if hit.photo.path == asked.path), asked.photo_id)
+        news = {"hits": hits, "photo_id": itself, "error": ""}
+        self._replace(place, **news, width=told.width, height=told.height, frame=told.frame)
 
     def _note_fault(self, place: int, error: Foreseen) -> None:
         if isinstance(error, _FolderGivenError):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.groups.tiles import cut_tile
 
@@ -54,13 +54,11 @@ class AskedFacePainter:
 class AskedFace(QWidget):
     """The picture that is looked at."""
 
-    def __init__(self, theme: Theme, thumbnails: AskedThumbnails, size: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: AskedThumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painter = AskedFacePainter(theme, thumbnails)
         self._key, self._state = "", ""
         self._source: Source = ""
-        self.setFixedSize(size)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         thumbnails.loaded.connect(self.on_loaded)
         theme.changed.connect(self.update)
 
@@ -75,7 +73,7 @@ class AskedFace(QWidget):
         if key == self._key:
             self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the picture."""
         if self._key:
             painter = QPainter(self)

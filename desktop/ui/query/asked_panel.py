@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.item_models.roles import AskedRole
 from desktop.ui.controls.button import FlatButton
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 _FACE: Final = QSize(120, 84)
+_FACE_BELOW_STRIP: Final = QSize(76, 54)
 
 
 class AskedPanel(QWidget):
@@ -54,11 +55,10 @@ class AskedPanel(QWidget):
         self.find_button.clicked.connect(find_picture.trigger)
         self.strip = AskedStrip(theme, model, thumbnails)
         self.strip.chosen.connect(self.chosen)
-        self._face = AskedFace(theme, thumbnails, _FACE)
+        self._face = AskedFace(theme, thumbnails)
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._facts = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
-        self._result = QLabel(wordWrap=True)
-        self._result.setTextFormat(Qt.TextFormat.PlainText)
+        self._result = ElidedLabel()
         for label, look in ((self._name, "strong"), (self._facts, "secondary"), (self._result, "body")):
             theme.dress(label, look)
         self._lay_out(theme)
@@ -83,7 +83,10 @@ class AskedPanel(QWidget):
         inner.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(3))
         inner.setSpacing(theme.space(2))
         inner.addLayout(top)
-        inner.addWidget(self.strip)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(theme.space(2), 0, 0, 0)
+        strip.addWidget(self.strip)
+        inner.addLayout(strip)
         inner.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +97,9 @@ class AskedPanel(QWidget):
     def show_position(self, position: int, result: str) -> None:
         """Show the picture at a place, and what came of it in words."""
         index = self._model.index(position, 0)
-        self.strip.setVisible(self._model.rowCount() > 1)
+        are_several = self._model.rowCount() > 1
+        self.strip.setVisible(are_several)
+        self._face.setFixedSize(_FACE_BELOW_STRIP if are_several else _FACE)
         self.strip.show_position(position)
         name, state = str(index.data(AskedRole.NAME) or ""), str(index.data(AskedRole.STATE) or "")
         self._name.setText(name)

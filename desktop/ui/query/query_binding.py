@@ -65,7 +65,7 @@ class QueryBinding(QObject):
         found, hidden = hits.found_count, hits.hidden
         result = self._result()
         page.asked.show_position(state.position, result)
-        page.rest.show_rest(hidden.below, hidden.above + hidden.other_kinds, hits.shows_rest)
+        page.rest.show_rest(found, hidden.below, hidden.above + hidden.other_kinds, hits.shows_rest)
         self._views.summary.show_found(found, hidden.count)
         self._views.slider.set_group_count(None)
         self._select()

@@ -43,14 +43,16 @@ class RestBar(QWidget):
         column.addWidget(Rule(theme, Qt.Orientation.Horizontal))
         column.addLayout(row)
 
-    def show_rest(self, below: int, others: int, shows_rest: bool) -> None:
-        """Say how many hits are below the line, and how many are hidden for other reasons."""
+    def show_rest(self, found: int, below: int, others: int, shows_rest: bool) -> None:
+        """Say how many hits are below the line, and how many are hidden for other reasons, beside those found."""
         self._shows_rest = shows_rest
         self.setVisible(bool(below or others))
         if others:
-            words = self.tr("%Ln more outside of the line and the kinds chosen", "", below + others)
-        else:
+            words = self.tr("%Ln outside of the line and the kinds chosen", "", below + others)
+        elif found:
             words = self.tr("%Ln more below the line", "", below)
+        else:
+            words = self.tr("%Ln below the line", "", below)
         self._words.setText(words)
         self.button.setText(self.tr("Hide them") if shows_rest else self.tr("Show them"))
         self.button.setAccessibleDescription(words)
