@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
+from desktop import wording
 from desktop.file_names import file_name, file_url, printable
 from desktop.reveal import FileOpener
 from desktop.session import ScanPhase, Session
@@ -203,7 +204,7 @@ class Actions(QObject):
         path = self._session.path_of(self._session.photo_in_question or 0)
         folder = PurePath(path).parent.name
         words = self.tr("“{folder}” is a reference folder") if folder else self.tr("Reference folder")
-        self.reference_folder.setText(words.format(folder=file_name(folder)))
+        self.reference_folder.setText(words.format(folder=wording.isolated(file_name(folder))))
 
     def _update_scan(self) -> None:
         session, phase = self._session, self._session.scan.phase

@@ -66,4 +66,9 @@ def describe_failure(kind: str, reason: str) -> str:
             words = QCoreApplication.translate("Failures", "This file may not be read.")
         case _:
             return reason
-    return f"{words} ({reason})" if reason else words
+    if not reason:
+        return words
+    with_reason = QCoreApplication.translate(
+        "Failures", "{words} ({reason})", "a sentence, and what went wrong"
+    )
+    return with_reason.format(words=words, reason=reason)

@@ -72,7 +72,7 @@ def preferences_fault(fault: PreferencesFault, path: Path) -> Notice:
             words = QCoreApplication.translate(
                 "Program", "Your preferences cannot be saved, so they last until you close the window: {path}"
             )
-    return Notice("preferences", words.format(path=path), NoticeLevel.WARNING)
+    return Notice("preferences", words.format(path=wording.isolated(str(path))), NoticeLevel.WARNING)
 
 
 def thumbnails_fault(reason: str) -> Notice:
@@ -92,11 +92,11 @@ def processor_fault(reason: str) -> Notice:
 
 def _with_promise(words: str, report: CrashReport) -> str:
     if report.path is None:
-        return f"{words} {QCoreApplication.translate('Program', 'A report could not be saved.')}"
+        return wording.sentences(words, QCoreApplication.translate("Program", "A report could not be saved."))
     promise = QCoreApplication.translate(
         "Program", "A report was saved on this computer. It lists no photos, and goes nowhere unless you send it."
     )
-    return f"{words} {promise}"
+    return wording.sentences(words, promise)
 
 
 def _report_actions(report: CrashReport, open_report: OpenFile) -> tuple[NoticeAction, ...]:

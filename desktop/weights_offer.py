@@ -15,6 +15,7 @@ from desktop.failures import describe_error
 from desktop.install_messages import InstallRequest
 from desktop.installing import InstallProcess
 from desktop.jobs import Foreseen, Job, JobRunner, Lane
+from desktop.wording import isolated, sentences
 from engine.core.domain import Stage
 from engine.core.progress import Progress
 
@@ -191,8 +192,8 @@ class WeightsOffer(QObject):
         """Say that getting them ended in a way that nobody foresaw."""
         words = self.tr("Getting the network stopped unexpectedly; what came is kept.")
         if report.path is not None:
-            saved = self.tr("A report was saved: {path}").format(path=report.path)
-            words = f"{words} {saved}"
+            saved = self.tr("A report was saved: {path}").format(path=isolated(str(report.path)))
+            words = sentences(words, saved)
         self.on_install_failed(words)
 
     def _get(self, request: InstallRequest) -> None:

@@ -29,7 +29,7 @@ def size(size_bytes: int) -> str:
     kilobytes = size_bytes / 1000
     decimals = 0 if kilobytes < 999.5 or 9_950 <= kilobytes < 999_500 else 1
     words = QLocale().formattedDataSize(size_bytes, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return words.replace(" ", _NO_BREAK)
+    return isolated(words.replace(" ", _NO_BREAK))
 
 
 def percent(similarity: float) -> str:
@@ -80,8 +80,19 @@ def listed(parts: Iterable[str]) -> str:
     return QCoreApplication.translate("Wording", ", ", "between the parts of a list").join(filter(None, parts))
 
 
+def told_of(name: str, words: str) -> str:
+    """Put words behind what they are about: ``IMG_1.jpg: The file is cut off.``."""
+    told = QCoreApplication.translate("Wording", "{name}: {words}", "of a thing and what is told of it")
+    return told.format(name=isolated(name), words=words)
+
+
+def sentences(first: str, second: str) -> str:
+    """Put one sentence behind another."""
+    return QCoreApplication.translate("Wording", "{first} {second}", "two sentences").format(first=first, second=second)
+
+
 def isolated(name: str) -> str:
-    """Make a name safe to stand in a sentence that is read in the other direction; elsewhere it is left as it is."""
+    """Make a name safe to stand in a sentence that may be read in another direction; elsewhere it is left as it is."""
     is_mixed = _is_right_to_left() or any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name)
     return _ISOLATED.format(name) if is_mixed else name
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop import wording
 from desktop.file_names import printable
 from desktop.item_models.roles import FolderRole
 from desktop.session import FolderState, Session
@@ -86,4 +87,4 @@ class FoldersModel(QAbstractListModel):
             said.append(self.tr("reference folder: compared, never touched"))
         if state.is_offline:
             said.append(self.tr("not there at the moment"))
-        return ", ".join(said)
+        return wording.listed(said)

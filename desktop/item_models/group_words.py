@@ -36,6 +36,7 @@ class GroupWords:
             int(GroupRole.KEY): self._key,
             int(GroupRole.MARKED): self._marked,
             int(GroupRole.SUMMARY): self._summary,
+            int(GroupRole.KEPT_ID): self._kept,
         }
 
     def data(self, shown: Shown, position: int, role: int) -> Any:
@@ -45,6 +46,9 @@ class GroupWords:
 
     def _key(self, shown: Shown, position: int) -> int:
         return int(shown.overview.photos.ids[shown.keeper_at(position)])
+
+    def _kept(self, shown: Shown, position: int) -> int:
+        return int(shown.overview.photos.ids[shown.kept_of(shown.keeper_at(position))])
 
     def _title(self, shown: Shown, position: int) -> str:
         path = shown.overview.photos.path(shown.keeper_at(position))
@@ -81,4 +85,4 @@ class GroupWords:
 
     def _accessible_text(self, shown: Shown, position: int) -> str:
         badges = (words for _, words in self._badges(shown, position))
-        return ", ".join((self._title(shown, position), self._summary(shown, position), *badges))
+        return wording.listed((self._title(shown, position), self._summary(shown, position), *badges))

@@ -93,7 +93,7 @@ class HitWords:
             said.append(translate("Photos", "incomplete file"))
         if photo.id in self._session.gone:
             said.append(translate("Photos", "not there any more"))
-        return ", ".join(said)
+        return wording.listed(said)
 
 
 def _reason(hit: QueryHit) -> str:

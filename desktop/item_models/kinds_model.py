@@ -57,7 +57,7 @@ class KindsModel(QAbstractListModel):
                 is_chosen = kind in self._session.kinds
                 return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((wording.kind(kind.slug), self.tr("%Ln match(es)", "", self._count(kind))))
+                return wording.listed((wording.kind(kind.slug), self.tr("%Ln match(es)", "", self._count(kind))))
         return None
 
     def _count(self, kind: MatchKind) -> int:

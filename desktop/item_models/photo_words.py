@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimeZone
 from desktop import wording
 from desktop.file_names import file_name, place
 from desktop.item_models.roles import PhotoRole
-from desktop.reasons import why
+from desktop.reasons import is_suggestion, why
 from engine.core.domain import Mark
 
 if TYPE_CHECKING:
@@ -92,11 +92,8 @@ class PhotoWords:
         return "" if mark is None else mark.value
 
     def _is_keeper(self, shown: Shown, row: int) -> bool:
-        """Tell whether it stays: chosen by hand, or suggested where no other was chosen and it does not go itself."""
-        mark = self._mark_of(shown, row)
-        if mark is not None or not shown.is_best(row):
-            return mark is Mark.KEEP
-        return not shown.has_chosen_keeper(row)
+        """Tell whether it stays: chosen by hand, or suggested where no other was chosen."""
+        return self._mark_of(shown, row) is Mark.KEEP or shown.kept_of(row) == row
 
     def _is_gone(self, shown: Shown, row: int) -> bool:
         return self._id(shown, row) in self._session.gone
@@ -106,7 +103,13 @@ class PhotoWords:
         pixels = wording.dimensions(int(photos.widths[row]), int(photos.heights[row]))
         return f"{pixels} · {wording.size(int(photos.sizes[row]))}"
 
-    def _reason(self, _shown: Shown, member: GroupMember) -> str:
+    def _reason(self, shown: Shown, member: GroupMember) -> str:
+        if self._mark_of(shown, member.row) is Mark.REMOVE and is_suggestion(member.reason):
+            # the best photo is to go all the same: what stays for it, or else what it was matched with, tells more
+            for other in (shown.kept_of(member.row), member.matched_row):
+                evidence = shown.overview.evidence_between(member.row, other)
+                if evidence is not None:
+                    return why(evidence.kind.slug, evidence.reason)
         return why(member.kind.slug, member.reason)
 
     def _badge(self, shown: Shown, member: GroupMember) -> str:
@@ -134,4 +137,4 @@ class PhotoWords:
             said.append(translate("Photos", "incomplete file"))
         if self._is_gone(shown, row):
             said.append(translate("Photos", "not there any more"))
-        return ", ".join(said)
+        return wording.listed(said)

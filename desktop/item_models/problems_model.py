@@ -11,6 +11,7 @@ from desktop.file_names import file_name, place, printable
 from desktop.item_models.roles import ProblemRole
 from desktop.problem_words import problem_words
 from desktop.session import Session
+from desktop.wording import told_of
 from engine.core.domain import Problem, Stage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +57,7 @@ class ProblemsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return printable(problem.path)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{file_name(problem.path)}: {problem_words(problem.reason)}"
+                return told_of(file_name(problem.path), problem_words(problem.reason))
         return None
 
     def _stage(self, stage: Stage) -> str:

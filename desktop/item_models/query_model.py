@@ -151,7 +151,7 @@ class QueryModel(CardsModel):
             case GroupRole.SUMMARY:
                 return self.tr("%Ln photo(s)", "", len(card))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join((self._title(card), self.tr("%Ln photo(s)", "", len(card))))
+                return wording.listed((self._title(card), self.tr("%Ln photo(s)", "", len(card))))
             case GroupRole.COUNT:
                 return len(card)
             case GroupRole.BYTES:

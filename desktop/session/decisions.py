@@ -68,10 +68,10 @@ class Decisions(QObject):
 
     def _mark_words(self, mark: Mark | None, count: int) -> str:
         if mark is Mark.REMOVE:
-            return self.tr("Mark %n photo(s) to be removed", "", count)
+            return self.tr("Mark %Ln photo(s) to be removed", "", count)
         if mark is Mark.KEEP:
-            return self.tr("Mark %n photo(s) to be kept", "", count)
-        return self.tr("Take the mark off %n photo(s)", "", count)
+            return self.tr("Mark %Ln photo(s) to be kept", "", count)
+        return self.tr("Take the mark off %Ln photo(s)", "", count)
 
     def _change(self, changes: Changes) -> None:
         self._book.apply(changes)
@@ -96,7 +96,7 @@ class Decisions(QObject):
         marks = {photo_id: None for photo_id in ids if self._book.get(photo_id) is Mark.REMOVE}
         back = self._book.apply(marks)
         self._push(
-            self.tr("Declare %n photo(s) no duplicates", "", len(ids)),
+            self.tr("Declare %Ln photo(s) no duplicates", "", len(ids)),
             partial(self._withdraw, ids, receipts, back),
             partial(self._declare_again, ids, receipts, marks),
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop import wording
 from desktop.file_names import file_name
 from desktop.session.folders import Refusal
 from desktop.session.marks import MarkPlan
@@ -20,13 +21,13 @@ def refused_marks(plan: MarkPlan) -> Notice | None:
     translate = QCoreApplication.translate
     if plan.references:
         words = translate(
-            "Session", "%n photo(s) lie in a reference folder, which is never touched.", "", len(plan.references)
+            "Session", "%Ln photo(s) lie in a reference folder, which is never touched.", "", len(plan.references)
         )
     elif plan.spared:
-        words = translate("Session", "Every group keeps a photo: %n photo(s) stay unmarked.", "", len(plan.spared))
+        words = translate("Session", "Every group keeps a photo: %Ln photo(s) stay unmarked.", "", len(plan.spared))
     elif plan.alone:
         words = translate(
-            "Session", "%n photo(s) have no look-alike at this threshold and stay unmarked.", "", len(plan.alone)
+            "Session", "%Ln photo(s) have no look-alike at this threshold and stay unmarked.", "", len(plan.alone)
         )
     else:
         return None
@@ -50,7 +51,7 @@ def refused_folders(refused: Sequence[tuple[str, Refusal, str]], add_folder: Cal
 
 def _refusal_words(reason: Refusal, paths: Sequence[str], outer: str) -> str:
     translate = QCoreApplication.translate
-    count, names, folder = len(paths), _names(paths), file_name(outer)
+    count, names, folder = len(paths), _names(paths), _name(outer)
     match reason:
         case Refusal.KNOWN:
             words = translate("Session", "{names} is searched already.", "", count)
@@ -70,26 +71,30 @@ def _refusal_words(reason: Refusal, paths: Sequence[str], outer: str) -> str:
 def folders_given(paths: Sequence[str], add_folders: Callable[[Sequence[str]], None]) -> Notice:
     """Offer to search folders that were handed over where a picture was expected."""
     words = QCoreApplication.translate("Session", "{names} is a folder. Search it for duplicates?", "", len(paths))
-    text = QCoreApplication.translate("Session", "Add %n folder(s)", "", len(paths))
+    text = QCoreApplication.translate("Session", "Add %Ln folder(s)", "", len(paths))
     action = NoticeAction("add-folders", text, lambda: add_folders(paths))
     return Notice("folders-given", words.format(names=_names(paths)), NoticeLevel.INFO, (action,))
 
 
 def _offer_to_add(path: str, add_folder: Callable[[str], None]) -> NoticeAction:
     words = QCoreApplication.translate("Session", "Add the folder {name}")
-    return NoticeAction("add-folders", words.format(name=file_name(path)), lambda: add_folder(path))
+    return NoticeAction("add-folders", words.format(name=_name(path)), lambda: add_folder(path))
 
 
 def _names(paths: Sequence[str]) -> str:
-    names = [file_name(path) for path in paths[:MAX_NAMED]]
+    names = [_name(path) for path in paths[:MAX_NAMED]]
     if len(paths) > MAX_NAMED:
         names.append("…")
-    return ", ".join(names)
+    return wording.listed(names)
+
+
+def _name(path: str) -> str:
+    return wording.isolated(file_name(path))
 
 
 def gone(count: int, scan: Callable[[], None]) -> Notice:
     """Say that photos vanished since the last scan."""
-    words = QCoreApplication.translate("Session", "%n photo(s) shown here are not there any more.", "", count)
+    words = QCoreApplication.translate("Session", "%Ln photo(s) shown here are not there any more.", "", count)
     action = NoticeAction("scan", QCoreApplication.translate("Session", "Scan again"), scan)
     return Notice("gone", words, NoticeLevel.INFO, (action,))
 
@@ -108,7 +113,7 @@ def library_file(text: str) -> Notice:
         words = QCoreApplication.translate(
             "Session", "The library was damaged. It was kept as {name}, and a new one was begun: scan again to fill it."
         )
-        text = words.format(name=found.group(1))
+        text = words.format(name=wording.isolated(found.group(1)))
     return Notice("library-file", text, NoticeLevel.WARNING)
 
 
@@ -132,7 +137,7 @@ def scan_crashed(report: str, scan: Callable[[], None]) -> Notice:
     )
     if report:
         saved = QCoreApplication.translate("Session", "A report was saved: {path}")
-        words = f"{words} {saved.format(path=report)}"
+        words = wording.sentences(words, saved.format(path=wording.isolated(report)))
     action = NoticeAction("scan", QCoreApplication.translate("Session", "Go on"), scan)
     return Notice("scan", words, NoticeLevel.ERROR, (action,))
 
@@ -148,7 +153,7 @@ def equal_bytes() -> Notice:
 def exported(path: str) -> Notice:
     """Say where a report is."""
     words = QCoreApplication.translate("Session", "The report is saved: {name}")
-    return Notice("export", words.format(name=file_name(path)))
+    return Notice("export", words.format(name=_name(path)))
 
 
 def filter_fault(field: str, value: str) -> str:

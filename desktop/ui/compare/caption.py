@@ -70,7 +70,7 @@ def showing_words(zoom: float, posture: Posture, is_known: bool, is_partial: boo
 
 def spoken(caption: Caption) -> str:
     """Return a caption for a screen reader."""
-    return ", ".join(words for words in (caption.name, caption.mark, caption.rest) if words)
+    return wording.listed((caption.name, caption.mark, caption.rest))
 
 
 class CaptionPainter:

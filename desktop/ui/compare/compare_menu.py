@@ -29,7 +29,7 @@ class CompareMenu(QObject):
         group = QActionGroup(self)
         self.counts: dict[int, QAction] = {}
         for count in COUNTS:
-            action = self._add(self.tr("%n photos at a time", "", count), str(count), is_checked=False)
+            action = self._add(self.tr("%Ln photo(s) at a time", "", count), str(count), is_checked=False)
             group.addAction(action)
             self.counts[count] = action
 

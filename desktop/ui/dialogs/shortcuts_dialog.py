@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.ui.controls.key_cap import KeyCap
 from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.theme import Theme
@@ -68,7 +69,7 @@ class ShortcutsDialog(QDialog):
             self.lines.append((text, ", ".join(keys)))
             words = QLabel(text)
             # what is read out is the whole line
-            words.setAccessibleName(f"{text}: {', '.join(keys)}")
+            words.setAccessibleName(wording.told_of(text, wording.listed(keys)))
             caps = QHBoxLayout()
             caps.setSpacing(theme.space(1))
             caps.addStretch(1)

@@ -108,7 +108,7 @@ class HistogramSlider(RangeChart):
         """Give the words for a bar, such as ``92 %: 120 same picture, 4 edited``."""
         numbers = self._bars.numbers(percent)
         parts = [wording.matches_of_kind(slug, number) for slug, number in numbers.items()]
-        words = self.tr(", ").join(parts) if parts else self.tr("no matches")
+        words = wording.listed(parts) if parts else self.tr("no matches")
         return self.tr("%1: %2").replace("%1", wording.percent(percent / 100)).replace("%2", words)
 
     def event(self, event: QEvent) -> bool:
