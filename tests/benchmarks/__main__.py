@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     accuracy,
+    bench_drop,
     bench_groups_view,
     bench_hnsw,
     bench_query,
@@ -29,7 +30,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="start,hashes,cut,slider,groups,sparse,hnsw,query,speed,rescan,accuracy")
+    parser.add_argument("--only", default="start,hashes,cut,slider,groups,sparse,hnsw,query,drop,speed,rescan,accuracy")
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
     parser.add_argument("--work", type=Path, default=Path("build/bench"))
@@ -46,6 +47,7 @@ def main() -> None:
         "start": lambda: bench_start.measure_start(work),
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
+        "drop": lambda: bench_drop.measure_drop(work),
         "query": lambda: bench_query.measure_query(work),
         "speed": lambda: scans.measure_speed(work, peers),
         "rescan": lambda: scans.measure_rescan(work),
