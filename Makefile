@@ -14,7 +14,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test env lint format screenshots bench bench-peers bench-quality lock clean
+.PHONY: run test env lint format translations screenshots bench bench-peers bench-quality lock clean
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -60,6 +60,11 @@ lint: env
 format: env
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+# All texts of the window into all translations; ARGS=it begins another one.
+translations: env
+	@$(BIN)/python -m tests.helpers.translations $(ARGS)
+	@$(MAKE) --no-print-directory env ARGS=
 
 # Every view, light and dark, through the real application: docs/*.webp, which README shows.
 screenshots: env
