@@ -28,6 +28,11 @@ def keeper_words(reason: str) -> str:
     return _keeper_phrases().get(words, words)
 
 
+def is_suggestion(reason: str) -> bool:
+    """Tell whether a reason says why a photo is the one suggested to stay, and not what it has in common."""
+    return reason.startswith(KEEPER_PREFIX)
+
+
 def why(kind: str, reason: str) -> str:
     """Say how a photo belongs to its group: ``Edited: crop 80 %``.
 
@@ -35,7 +40,7 @@ def why(kind: str, reason: str) -> str:
         kind: Slug of the kind of match.
         reason: What the engine says of it; of the photo suggested to stay, why it is.
     """
-    if reason.startswith(KEEPER_PREFIX):
+    if is_suggestion(reason):
         words = QCoreApplication.translate("Reasons", "Suggested to stay: {reason}")
         return words.format(reason=keeper_words(reason))
     if kind in _KINDS_THAT_SAY_ALL or not reason:

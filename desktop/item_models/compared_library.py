@@ -99,7 +99,6 @@ class ComparedLibrary(QObject):
         overview, photos = shown.overview, shown.overview.photos
         other = photos.row_of(first)
         evidence = None if other is None or other == row else overview.evidence_between(row, other)
-        rows = shown.group_rows(row)
         return ComparedPhoto(
             photo_id=photo_id,
             path=photos.path(row),
@@ -111,7 +110,7 @@ class ComparedLibrary(QObject):
             reason="" if evidence is None else badge_words(evidence.kind.slug, evidence.reason),
             similarity=None if evidence is None else evidence.similarity,
             mark=self._mark(photo_id),
-            is_best=bool(rows) and rows[0] == row,
+            is_best=shown.is_best(row),
             is_reference=bool(photos.is_reference[row]),
         )
 

@@ -15,7 +15,7 @@ from desktop.item_models.compare_facts import UNKNOWN
 from desktop.item_models.compare_model import read_details
 from desktop.item_models.compare_photos import ComparedPhoto
 from desktop.item_models.inspector_rows import InspectorRow, inspector_rows
-from desktop.item_models.roles import PhotoRole
+from desktop.item_models.roles import GroupRole, PhotoRole
 from desktop.jobs import Lane
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from engine.viewing import PhotoDetails
 
 _KEPT_DETAILS: Final = 256
-_SOUGHT: Final = 64
 # Reading a file takes its time: not for each photo that a key held down runs over.
 _PAUSE_MS: Final = 120
 
@@ -171,17 +170,14 @@ class InspectorModel(QObject):
         )
 
     def _indexes(self) -> tuple[QModelIndex, QModelIndex]:
-        """Return where the photo is, and where the one kept of its group is: one chosen by hand, or the first."""
+        """Return where the photo is, and where the one kept of its group is."""
         if self._photo_id is None:
             return QModelIndex(), QModelIndex()
         index = self._cards.index_of_photo(self._photo_id)
         is_alone = not index.isValid() or self._cards is not self._groups
         if is_alone or self._cards.data(index, PhotoRole.IS_KEEPER):
             return index, index
-        group = index.parent()
-        # One chosen by hand is among the first as a rule; the suggested one is the first of all.
-        members = [self._cards.index(row, 0, group) for row in range(min(self._cards.rowCount(group), _SOUGHT))]
-        return index, next((each for each in members if self._cards.data(each, PhotoRole.IS_KEEPER)), members[0])
+        return index, self._cards.index_of_photo(self._cards.data(index.parent(), GroupRole.KEPT_ID))
 
     def _compared(self, index: QModelIndex) -> ComparedPhoto:
         ask = partial(self._cards.data, index)

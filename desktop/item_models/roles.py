@@ -15,9 +15,10 @@ class GroupRole(IntEnum):
         COUNT: Number of photos.
         BYTES: Bytes that could be freed.
         BADGES: Why its photos are together: a list of at most three (slug of the kind, words).
-        KEY: Id of the photo suggested to stay; it outlives new cuts.
+        KEY: Id of the photo by which the group is known; it outlives new cuts, and marks do not change it.
         MARKED: Number of photos marked to be removed.
         SUMMARY: The count and the bytes in words.
+        KEPT_ID: Id of the photo that stays: chosen by hand, or the best of those that are not to go.
     """
 
     TITLE = _FIRST
@@ -27,6 +28,7 @@ class GroupRole(IntEnum):
     KEY = _FIRST + 4
     MARKED = _FIRST + 5
     SUMMARY = _FIRST + 6
+    KEPT_ID = _FIRST + 7
 
 
 class PhotoRole(IntEnum):
@@ -53,7 +55,7 @@ class PhotoRole(IntEnum):
         CAPTION: The second line: pixels and size.
         THUMBNAIL_KEY: Hexadecimal digits that equal files share.
         MATCHED_ID: Id of the photo that it was matched with.
-        IS_BEST: Whether it is the one that is suggested to stay, whatever was chosen.
+        IS_BEST: Whether it is the one that is suggested to stay, the best of those not to go, whatever was chosen.
         DETAIL: What its reason says besides the kind; empty where the kind says all. Of hits alone.
     """
 

@@ -127,7 +127,7 @@ class Shown:
         return order if is_shown.all() else order[is_shown[order]]
 
     def hold(self, marked: Marked) -> None:
-        """Find the marks that do not count at this cut, and the groups whose keeper was chosen by hand."""
+        """Find the marks that do not count at this cut, and what stays of the groups whose best photo is not kept."""
         table, photos = self.table, self.overview.photos
         is_reference = photos.is_reference[marked.remove]
         removable = marked.remove[~is_reference]
@@ -137,7 +137,25 @@ class Shown:
         self.held = frozenset(held.tolist())
         self.marked_count = len(marked.remove) - len(held)
         self.marked_bytes = int(photos.sizes[marked.remove].sum() - photos.sizes[held].sum())
-        self._chosen_groups = frozenset(table.group_of_row[marked.keep].tolist())
+        chosen = marked.keep[table.group_of_row[marked.keep] != NO_PLACE]
+        # the rows of a group rise from the best on, so of several that were chosen the best one counts
+        self._chosen = dict(zip(table.group_of_row[chosen[::-1]].tolist(), chosen[::-1].tolist(), strict=True))
+        self._next_best = self._find_next_best(np.setdiff1d(marked.remove, held))
+
+    def _find_next_best(self, going: NDArray[np.intp]) -> dict[int, int]:
+        """Return the best photo that stays of each group whose best one goes."""
+        table = self.table
+        going = going[table.group_of_row[going] != NO_PLACE]
+        groups = table.group_of_row[going]
+        groups = groups[table.keepers[groups] == going]
+        if not len(groups):
+            return {}
+        goes = np.zeros(len(self.overview.photos), np.bool_)
+        goes[going] = True
+        staying = np.flatnonzero(~goes[table.rows])
+        # of every group some photo stays: a mark that would take the last one is held
+        places = staying[np.searchsorted(staying, table.starts[groups])]
+        return dict(zip(groups.tolist(), table.rows[places].tolist(), strict=True))
 
     def _count(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
         """Count how many of these rows each group holds."""
@@ -170,14 +188,20 @@ class Shown:
         rows, groups = rows[order], groups[order]
         return rows[np.unique(groups, return_index=True)[1]]
 
-    def has_chosen_keeper(self, row: int) -> bool:
-        """Tell whether a photo of the group that holds a row was marked to be kept."""
-        return int(self.table.group_of_row[row]) in self._chosen_groups
-
     def is_best(self, row: int) -> bool:
-        """Tell whether a photo is the one of its group that is suggested to stay."""
-        group = self.table.group_of_row[row]
-        return bool(group != NO_PLACE and self.table.rows[self.table.starts[group]] == row)
+        """Tell whether a photo is the one of its group that is suggested to stay: the best of those that do not go."""
+        group = int(self.table.group_of_row[row])
+        return group != NO_PLACE and self._best(group) == row
+
+    def kept_of(self, row: int) -> int:
+        """Row of the photo that stays of the group that holds a row: the one chosen by hand, or else the best."""
+        group = int(self.table.group_of_row[row])
+        chosen = self._chosen.get(group)
+        return self._best(group) if chosen is None else chosen
+
+    def _best(self, group: int) -> int:
+        best = self._next_best.get(group)
+        return int(self.table.rows[self.table.starts[group]]) if best is None else best
 
     def counts(self, photo_id: int) -> bool:
         """Tell whether a mark to be removed would count: not if nothing here looks like the photo, or it is held."""
@@ -207,7 +231,7 @@ class Shown:
         return int(self.table.reclaimable_bytes[self.order[position]])
 
     def keeper_at(self, position: int) -> int:
-        """Row of the photo suggested to stay of the group at a position."""
+        """Row of the photo by which the group at a position is known: its best one, whatever is marked."""
         return int(self.table.rows[self.table.starts[self.order[position]]])
 
     def ids_at(self, position: int) -> tuple[int, ...]:
@@ -228,16 +252,8 @@ class Shown:
 
     def rows_at(self, position: int) -> list[int]:
         """Rows of the photos of the group at a position, the one to keep before others first."""
-        return self._rows(self.group_at(position))
-
-    def _rows(self, group: int) -> list[int]:
-        rows: list[int] = self.table.rows[int(self.table.starts[group]) : int(self.table.starts[group + 1])].tolist()
+        rows: list[int] = self.table.rows_of(self.group_at(position)).tolist()
         return rows
-
-    def group_rows(self, row: int) -> list[int]:
-        """Rows of the group that holds a row, shown or not, the one to keep before others first; empty if none does."""
-        group = int(self.table.group_of_row[row])
-        return [] if group == NO_PLACE else self._rows(group)
 
     def position_of(self, photo_id: int) -> int | None:
         """Position of the group that holds a photo, or None if none that is shown does."""

@@ -116,6 +116,7 @@ class FakeGroupsModel(QAbstractItemModel):
             GroupRole.BYTES: (size - 1) * 2_000_000,
             GroupRole.BADGES: self._badges(keeper.id),
             GroupRole.KEY: keeper.id,
+            GroupRole.KEPT_ID: keeper.id,
             GroupRole.MARKED: 0,
             GroupRole.SUMMARY: f"{size} photos",
             Qt.ItemDataRole.AccessibleTextRole: f"{self._title(keeper)}, {size} photos",

@@ -118,9 +118,33 @@ def test_marks_and_the_choice_of_a_keeper_are_told(model, bench):
     assert not photo(model, bench, "bug.jpg", PhotoRole.IS_KEEPER)
     assert photo(model, bench, "bug small.png", PhotoRole.IS_KEEPER)
     assert photo(model, bench, "bug.jpg", PhotoRole.IS_BEST)
-    bench.session.mark(bench.ids_of("bug small.png"), None)
+    assert group(model, 0, GroupRole.KEPT_ID) == bench.id_of("bug small.png")
+
+
+def test_the_best_photo_that_stays_takes_the_place_of_one_that_goes(model, bench):
     bench.session.mark(bench.ids_of("bug.jpg"), "remove")
     assert not photo(model, bench, "bug.jpg", PhotoRole.IS_KEEPER)
+    assert not photo(model, bench, "bug.jpg", PhotoRole.IS_BEST)
+    assert photo(model, bench, "bug.jpg", PhotoRole.BADGE) != "best"
+    # not why it should stay, but what it has in common with what stays
+    assert photo(model, bench, "bug.jpg", PhotoRole.REASON) == "Identical file"
+    assert photo(model, bench, "bug copy.jpg", PhotoRole.IS_KEEPER)
+    assert photo(model, bench, "bug copy.jpg", PhotoRole.BADGE) == "best"
+    assert group(model, 0, GroupRole.KEPT_ID) == bench.id_of("bug copy.jpg")
+    # the group is still known by the same photo, so that it keeps its name and its place
+    assert group(model, 0, GroupRole.KEY) == bench.id_of("bug.jpg")
+    bench.session.mark(bench.ids_of("bug copy.jpg"), "remove")
+    kept = bench.session.overview.photos.row_of(group(model, 0, GroupRole.KEPT_ID))
+    assert bench.session.overview.photos.names[kept] in ("bug small.png", "bug crop.jpg")
+    bench.session.mark(bench.ids_of("bug.jpg"), None)
+    assert photo(model, bench, "bug.jpg", PhotoRole.BADGE) == "best"
+
+
+def test_the_last_photo_is_the_best_however_many_are_marked(model, bench):
+    bench.session.mark(bench.ids_of(*BUG), "remove")
+    best = [name for name in BUG if photo(model, bench, name, PhotoRole.IS_BEST)]
+    assert len(best) == 1
+    assert photo(model, bench, best[0], PhotoRole.MARK) == ""
 
 
 def test_a_photo_whose_mark_changed_is_told_of_if_anyone_asked_about_it(model, bench):

@@ -72,7 +72,7 @@ def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, 
             # nothing that was not asked for changes, and nothing is refused that could be done
             assert removed(shown, book) - before <= set(wanted)
             for spared in plan.spared:
-                group = {int(overview.photos.ids[row]) for row in shown.group_rows(overview.photos.row_of(spared))}
+                group = set(shown.ids_at(shown.position_of(spared)))
                 assert group - removed(shown, book) == {spared}
         for other in THRESHOLDS:
             browsing.set_threshold(other)
@@ -82,8 +82,11 @@ def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, 
             assert shown.marked_count == len(going)
             assert shown.marked_bytes == sum(size_of[photo_id] for photo_id in going)
             for group in range(len(shown.table)):
-                ids = {int(overview.photos.ids[row]) for row in shown.table.rows_of(group)}
-                assert not ids <= going
+                rows = shown.table.rows_of(group).tolist()
+                staying = [row for row in rows if int(overview.photos.ids[row]) not in going]
+                # rows rise from the best photo on
+                assert [row for row in rows if shown.is_best(row)] == [min(staying)]
+                assert shown.kept_of(rows[0]) in staying
 
 
 @settings(max_examples=60, deadline=None)
