@@ -27,6 +27,7 @@ LookalikeError
 │   └── NetworkModelError  its converted model is damaged or contradicts the weights; it is made again from them
 ├── OutputError            a report could not be written
 ├── RefusedError           a file is left alone, for a reason that is told; becomes an outcome
+│   └── StrandedError      a file that went cannot come back; it lies where it was put
 └── SettingsError          a value outside its range
 
 Cancelled is no error: it is how a person's stop travels, and is caught at the borders alone.
@@ -104,6 +105,14 @@ class RefusedError(LookalikeError):
         self.path = path
         self.refusal = refusal
         self.detail = detail
+
+
+class StrandedError(RefusedError):
+    """A file that was to come back at once and cannot; it lies at ``where``."""
+
+    def __init__(self, path: str, refusal: Refusal, detail: str, where: str) -> None:
+        super().__init__(path, refusal, detail)
+        self.where = where
 
 
 class SettingsError(LookalikeError):

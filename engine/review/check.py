@@ -152,10 +152,16 @@ class Checker:
         Raises:
             RefusedError: it is not what is known of it, or lies in a reference folder.
         """
+        held = self.hold_placed(stamp, key)
+        if self._protects(held.directory.path):
+            held.close()
+            raise RefusedError(stamp.path, Refusal.REFERENCE)
+        return held
+
+    def hold_placed(self, stamp: FileStamp, key: bytes | None) -> Held:
+        """Hold a file that went before and is to come back, wherever it lies now; otherwise as ``hold``."""
         held = self._open(stamp, is_shared=False)
         try:
-            if self._protects(held.directory.path):
-                raise RefusedError(stamp.path, Refusal.REFERENCE)
             self._read(held, stamp, key, None)
         except BaseException:
             held.close()

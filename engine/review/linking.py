@@ -3,14 +3,15 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
 from engine.core.errors import RefusedError
 from engine.core.removal import Refusal, Removal
-from engine.review.check import BLOCK_BYTES, Held
+from engine.review.check import BLOCK_BYTES, Held, read_key
 from engine.review.directory import Directory, same_file
-from engine.review.moving import copy_attributes, gone_name, part_name
+from engine.review.moving import NewDigest, copy_attributes, copy_bytes, gone_name, part_name
 
 _FICLONE: Final = 0x40049409
 _CANNOT: Final = frozenset({errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL, errno.EMLINK, errno.EPERM, errno.ENOSYS})
@@ -51,14 +52,50 @@ def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None
     try:
         if action is Removal.HARD_LINK and not same_file(victim.directory.look(temporary), keeper.info):
             raise RefusedError(keeper.path, Refusal.KEEPER_CHANGED)
-        _swap(victim, temporary, token)
+        replace_file(victim, temporary, token)
     except BaseException:
         _remove_unless(victim, temporary)
         raise
 
 
-def _swap(victim: Held, temporary: str, token: str) -> None:
-    """Put the new file in the place of the old one, unless that is another one by now."""
+def unshare_bytes(victim: Held, token: str, new_digest: NewDigest, give_attributes: Callable[[int], None]) -> None:
+    """Replace a link by a file of its own with the same bytes.
+
+    Args:
+        victim: Held and read.
+        token: Part of temporary names.
+        new_digest: Makes keys of bytes.
+        give_attributes: Gives an open file what it is to have beside its bytes.
+
+    Raises:
+        RefusedError: the file changed meanwhile; nothing happened.
+        OSError: the system refused; nothing happened.
+    """
+    temporary = part_name(token)
+    copy = victim.directory.create(temporary)
+    try:
+        try:
+            copy_bytes(victim.descriptor, copy)
+            copy_attributes(victim.descriptor, copy)
+            give_attributes(copy)
+            os.fsync(copy)
+            if read_key(copy, new_digest()) != victim.key:
+                raise RefusedError(victim.path, Refusal.CHANGED, "the copy is not like the file")
+        finally:
+            os.close(copy)
+        replace_file(victim, temporary, token)
+    except BaseException:
+        _remove_unless(victim, temporary)
+        raise
+
+
+def replace_file(victim: Held, temporary: str, token: str) -> None:
+    """Put a new file in the place of the old one, unless that is another one by now.
+
+    Raises:
+        RefusedError: it is; nothing happened, and the new file has its temporary name.
+        OSError: likewise.
+    """
     folder = victim.directory
     aside = gone_name(token)
     if folder.exchange(temporary, victim.name):

@@ -7,8 +7,9 @@ then does it get its name, and only then does the first one go, unless somebody 
 import errno
 import os
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
+from itertools import count
 from typing import Final
 
 from engine.core.errors import RefusedError
@@ -17,6 +18,7 @@ from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, write_all
 from engine.review.directory import Directory
 
 NewDigest = Callable[[], Digest]
+OnCopied = Callable[[os.stat_result], None]
 
 _PREFIX: Final = ".lookalike-"
 _NO_ATTRIBUTES: Final = frozenset({errno.ENOTSUP, errno.EPERM, errno.EACCES, errno.ENODATA, errno.EINVAL})
@@ -32,7 +34,7 @@ def gone_name(token: str) -> str:
     return f"{_PREFIX}{token}.gone"
 
 
-def move_file(held: Held, target: Directory, name: str, token: str, new_digest: NewDigest) -> None:
+def move_file(held: Held, target: Directory, name: str, token: str, new_digest: NewDigest, on_copied: OnCopied) -> None:
     """Move a file; see the module.
 
     Args:
@@ -41,6 +43,7 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
         name: Its name there.
         token: Part of temporary names.
         new_digest: Makes keys of bytes.
+        on_copied: Told of a copy before it gets its name, if one is made.
 
     Raises:
         FileExistsError: the name is taken; nothing happened.
@@ -55,7 +58,7 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
             raise
     else:
         return
-    copy_file(held, target, name, token, new_digest)
+    copy_file(held, target, name, token, new_digest, on_copied)
     try:
         _remove_checked(held, token)
     except BaseException:
@@ -79,7 +82,7 @@ def _remove_checked(held: Held, token: str) -> None:
         raise
 
 
-def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: NewDigest) -> None:
+def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: NewDigest, on_copied: OnCopied) -> None:
     """Copy a file with its times, permissions and extended attributes, and make sure that the copy is right.
 
     Raises:
@@ -105,6 +108,7 @@ def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: 
                 _forget_cached(copy)
                 if read_key(copy, new_digest()) != held.key or not held.is_unchanged(os.fstat(source)):
                     raise RefusedError(held.path, Refusal.CHANGED, "the copy is not like the file")
+                on_copied(os.fstat(copy))
             finally:
                 os.close(copy)
             target.move(temporary, target, name)
@@ -155,12 +159,19 @@ def _forget_cached(descriptor: int) -> None:
 
 
 def free_name(directory: Directory, name: str, taken: Collection[str]) -> str:
-    """Return a name that is free in a folder, from the second try on with a number."""
+    """Return a name that is free in a folder, and not among the paths taken; from the second try on with a number."""
+    names = numbered_names(name)
+    found = next(names)
+    while directory.path_of(found) in taken or directory.holds(found):
+        found = next(names)
+    return found
+
+
+def numbered_names(name: str) -> Iterator[str]:
+    """Yield a name, then the name with 2, 3 and so on before its ending."""
+    yield name
     stem, dot, ending = name.rpartition(".")
     if not stem:
         stem, dot, ending = name, "", ""
-    number, found = 1, name
-    while directory.path_of(found) in taken or directory.holds(found):
-        number += 1
-        found = f"{stem} ({number}){dot}{ending}"
-    return found
+    for number in count(2):
+        yield f"{stem} ({number}){dot}{ending}"

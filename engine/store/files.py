@@ -105,6 +105,13 @@ class FileTable:
             (now_ms, id_list(ids)),
         )
 
+    def mark_gone_at(self, paths: Iterable[str], now_ms: int) -> None:
+        """Note the same of files by their paths."""
+        self._database.execute_many(
+            "UPDATE files SET gone_ms = ? WHERE path = ? AND gone_ms IS NULL",
+            ((now_ms, encode_path(path)) for path in paths),
+        )
+
     def revive(self, ids: Sequence[int]) -> None:
         """Note that files are there again, untouched."""
         self._database.execute(

@@ -64,7 +64,8 @@ _VERSION_1 = (
         inode INTEGER NOT NULL,
         content_key BLOB,
         attributes TEXT NOT NULL,
-        restored BLOB
+        restored BLOB,
+        copy_inode INTEGER
     )""",
     "CREATE INDEX files_of_act ON files(act_id)",
 )
@@ -130,7 +131,8 @@ class Journal:
                 file,
                 id=self._database.insert(
                     """INSERT INTO files (act_id, source, destination, info, token, size_bytes, mtime_ns, device, inode,
-                        content_key, attributes, restored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
+                        content_key, attributes, restored, copy_inode)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""",
                     (act_id, *_values(file)),
                 ),
             )
@@ -148,7 +150,8 @@ class Journal:
                 )
                 self._database.execute_many(
                     """UPDATE files SET source = ?, destination = ?, info = ?, token = ?, size_bytes = ?, mtime_ns = ?,
-                        device = ?, inode = ?, content_key = ?, attributes = ?, restored = ? WHERE id = ?""",
+                        device = ?, inode = ?, content_key = ?, attributes = ?, restored = ?,
+                        copy_inode = ? WHERE id = ?""",
                     [(*_values(file), file.id) for file in act.files],
                 )
 
@@ -175,7 +178,8 @@ class Journal:
         files: dict[int, list[FileRecord]] = {row[0]: [] for row in rows}
         for act_id, *values in self._database.query(
             """SELECT act_id, id, source, destination, info, token, size_bytes, mtime_ns, device, inode, content_key,
-                attributes, restored FROM files WHERE act_id IN (SELECT value FROM json_each(?)) ORDER BY id""",
+                attributes, restored, copy_inode
+            FROM files WHERE act_id IN (SELECT value FROM json_each(?)) ORDER BY id""",
             (id_list(list(files)),),
         ):
             files[act_id].append(_file(values))
@@ -253,6 +257,7 @@ def _values(file: FileRecord) -> tuple[Any, ...]:
         file.content_key,
         file.attributes,
         _path(file.restored),
+        None if file.copy_inode is None else signed64(file.copy_inode),
     )
 
 
@@ -261,7 +266,7 @@ def _path(path: str | None) -> bytes | None:
 
 
 def _file(values: Sequence[Any]) -> FileRecord:
-    number, source, destination, info, token, size, mtime, device, inode, key, attributes, restored = values
+    number, source, destination, info, token, size, mtime, device, inode, key, attributes, restored, copy = values
     where, told, back = (None if path is None else decode_path(path) for path in (destination, info, restored))
     return FileRecord(
         number,
@@ -276,4 +281,5 @@ def _file(values: Sequence[Any]) -> FileRecord:
         key,
         attributes,
         back,
+        None if copy is None else unsigned64(copy),
     )

@@ -22,6 +22,7 @@ class FileRecord:
         content_key: Of its bytes, once they were read.
         attributes: Permissions, owner and extended attributes as JSON, where the act does not keep them by itself.
         restored: Where undoing is to bring it, or brought it.
+        copy_inode: Of the copy that stands for it, once there is one: only that copy may ever be removed again.
     """
 
     id: int
@@ -36,6 +37,7 @@ class FileRecord:
     content_key: bytes | None = None
     attributes: str = ""
     restored: str | None = None
+    copy_inode: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from engine.core.domain import FileStamp, Folder, Photo
 from engine.store.database import Database
-from engine.store.encoding import below, decode_path, id_list, outermost, unsigned64
+from engine.store.encoding import below, decode_path, encode_path, id_list, outermost, unsigned64
 from engine.store.files import FileState
 from engine.store.images import picture_info
 
@@ -58,6 +58,18 @@ class PhotoTable:
             )
             for row in rows
         }
+
+    def at_paths(self, paths: Sequence[str], folders: Sequence[Folder]) -> dict[str, Photo]:
+        """Return the present photos at these paths, by path."""
+        rows = [
+            row
+            for path in paths
+            for row in self._database.query(
+                "SELECT id FROM files WHERE path = ? AND content_id IS NOT NULL AND gone_ms IS NULL",
+                (encode_path(path),),
+            )
+        ]
+        return {photo.path: photo for photo in self.load([row[0] for row in rows], folders).values()}
 
     def present(self, photo_ids: Sequence[int]) -> dict[int, int]:
         """Return the image of each of these photos that is there, by photo id."""
