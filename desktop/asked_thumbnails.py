@@ -69,6 +69,10 @@ class AskedThumbnails(QObject):
         self._pixmaps.clear()
         self._unreadable.clear()
 
+    def forget_failures(self) -> None:
+        """Try once more to read what could not be, when it is asked for next."""
+        self._unreadable.clear()
+
     def _ask(self, key: str, source: Source) -> None:
         self._jobs[key] = None
         job = self._runner.run(

@@ -233,13 +233,15 @@ class CompareModel(QObject):
         ids = [photo.photo_id for photo in self._photos]
         self._active = ids.index(active) if active in ids else len(ids) - 1
         self._pictures.release_except({photo.path for photo in self._photos})
+        for photo in self._photos:
+            # before anyone asks for it: there is no file of that path
+            if photo.data:
+                self._pictures.offer(photo.path, photo.data)
         self._placements.begin(self._photos)
         self._focus()
         self.photos_changed.emit()
         self._tell_facts()
         for photo in self._photos:
-            if photo.data:
-                self._pictures.offer(photo.path, photo.data)
             self._pictures.require(photo.path)
             self._ask_details(photo.path)
         self._source.find_links(ids, partial(self._placements.take, tuple(ids)))

@@ -2,8 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.button import Button, PrimaryButton, QuietButton
@@ -40,6 +47,18 @@ class FilterBox(SearchField):
         self.textEdited.connect(lambda: self._timer.start())
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_return)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave a picture that is pasted to the window; words are for the box."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and not QGuiApplication.clipboard().mimeData().hasText()
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the box, then leaves it; Down leaves it for what was found."""

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def focus_photos(self) -> None:
         """Give the keyboard to the photos that are shown."""
         is_asking = self._parts.session.query_state.is_open
-        (self.views.query if is_asking else self.views.groups).setFocus()
+        (self.views.query.hits if is_asking else self.views.groups).setFocus()
 
     def on_asked(self) -> None:
         """Bring up the page of what is found, whatever is shown."""

@@ -52,9 +52,10 @@ class QueryBinding(QObject):
         groups.thumbnail_width_changed.connect(page.hits.set_thumbnail_width)
 
     def on_asked(self) -> None:
-        """Forget how other pictures look."""
+        """Forget how other pictures look, and leave the answer a moment before a word is said on waiting."""
         self._parts.asked_thumbnails.clear()
         self._patience.start()
+        self.on_emptiness_changed()
 
     def on_changed(self) -> None:
         """Show what was found within the line, what is beyond, and which picture is looked at."""
@@ -85,6 +86,7 @@ class QueryBinding(QObject):
 
     def on_offer_taken(self) -> None:
         """Do what would help."""
+        self._parts.asked_thumbnails.forget_failures()
         if self._emptiness.help is not None:
             self._emptiness.help()
         self._page.hits.setFocus()

@@ -54,7 +54,6 @@ class QueryPage(QWidget):
         column.addWidget(self.asked)
         column.addWidget(self.hits, 1)
         column.addWidget(self.rest)
-        self.setFocusProxy(self.hits)
         self._ways_back: list[QShortcut] = []
         self._said = ""
         self._to_say = ""
