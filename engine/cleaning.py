@@ -26,7 +26,7 @@ from engine.core.removal import (
 from engine.core.settings import Settings
 from engine.files.keys import new_digest
 from engine.library import Library
-from engine.review.check import Checker
+from engine.review.check import Checker, IsPicture
 from engine.review.protection import Protection
 from engine.review.trash import trash_of_system
 from engine.review.trash_slot import Trash, TrashSlot
@@ -70,9 +70,10 @@ class Cleaning:
 
     Args:
         library: Whose photos are meant.
-        settings: How pictures are decoded to prove that they can be.
+        settings: How many threads work, and how pictures are decoded to prove that they can be.
         trash: Where photos go; that of the system unless given.
         find_files: Finds the files that go along with a photo, itself among them.
+        is_picture: Tells whether bytes can be decoded; the engine's own decoders unless given.
     """
 
     def __init__(
@@ -81,11 +82,13 @@ class Cleaning:
         settings: Settings | None = None,
         trash: Trash | None = None,
         find_files: FindFiles = lambda photo: (photo.stamp,),
+        is_picture: IsPicture | None = None,
     ) -> None:
         self._library = library
         self._settings = settings or Settings()
         self._trash = trash
         self._find_files = find_files
+        self._is_picture = is_picture or prover(self._settings.max_pixels)
         self._lock = threading.Lock()
         self._opened: Journal | None = None
 
@@ -247,9 +250,10 @@ class Cleaning:
         return Tools(
             journal=self._journal(),
             trash=self._trash,
-            checker=Checker(new_digest, prover(self._settings.max_pixels), protects),
+            checker=Checker(new_digest, self._is_picture, protects),
             new_digest=new_digest,
             tell=lambda acts: self._library.file.use(lambda store: note_acts(store, acts)),
+            workers=self._settings.workers,
         )
 
     def close(self) -> None:

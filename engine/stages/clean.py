@@ -1,13 +1,16 @@
 """Carry out a plan: each photo is looked at once more right before it goes, and all is written down before it is done.
 
-Acts are done in chunks. What a chunk is about to do is written into the journal in one go, before any of it happens;
-what became of it in one go afterwards, once the folders concerned are on the disk. Killed in between, the next start
-finds out by looking where the files are; see ``engine.stages.recover``.
+Acts are done in chunks, several at a time, for each has files of its own and no photo that stays goes. What a chunk is
+about to do is written into the journal in one go, before any of it happens; what became of it in one go afterwards,
+once the folders concerned are on the disk. Killed in between, the next start finds out by looking where the files are;
+see ``engine.stages.recover``.
 """
 
 import secrets
+import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,6 +47,7 @@ class Tools:
         checker: Looks at files right before.
         new_digest: Makes keys of bytes.
         tell: Tells the library what became of its photos.
+        workers: Threads that look at files and do acts; reading and decoding leave the interpreter free.
     """
 
     journal: Journal
@@ -51,6 +55,7 @@ class Tools:
     checker: Checker
     new_digest: NewDigest
     tell: Tell
+    workers: int = 1
 
 
 def carry_out(plan: RemovalPlan, tools: Tools, roots: Sequence[str], monitor: Monitor) -> CleanReport:
@@ -86,6 +91,8 @@ class _Run:
         self._tree = None if plan.target is None else TargetTree(plan.target, roots)
         self._going = {stamp.path for act in plan.acts for stamp in act.files}
         self._taken: set[str] = set()
+        self._choosing = threading.Lock()
+        self._workers = tools.workers
         placer = Placer(plan.action, tools.trash, tools.new_digest, self._choose)
         self._actor = Actor(tools.checker, placer, lambda act: tools.journal.update([act]))
 
@@ -95,20 +102,14 @@ class _Run:
             planned = self._plan.acts[start : start + CHUNK_ACTS]
             self._taken.clear()
             intended = self._tools.journal.intend([self._draft(act) for act in planned])
-            done: list[ActRecord] = []
-            begun = 0
-            try:
-                for act, plan in zip(intended, planned, strict=True):
-                    begun += 1
-                    done.append(self._perform(act, plan))
-                    yield done[-1]
-            finally:
-                # One that was begun and came to no end stays as it is: the next start looks for its files.
-                rest = intended[begun:]
-                settle(
-                    self._tools,
-                    done + [replace(act, state=ActState.SKIPPED, reason=Refusal.INTERRUPTED) for act in rest],
-                )
+            with ThreadPoolExecutor(self._workers, thread_name_prefix="remove") as pool:
+                futures = [pool.submit(self._perform, act, plan) for act, plan in zip(intended, planned, strict=True)]
+                try:
+                    for future in futures:
+                        yield future.result()
+                finally:
+                    pool.shutdown(cancel_futures=True)
+                    settle(self._tools, [*_ended(intended, futures)])
 
     def _perform(self, act: ActRecord, planned: PlannedAct) -> ActRecord:
         if act.state is not ActState.INTENDED:
@@ -150,17 +151,30 @@ class _Run:
 
     def _choose(self, path: str) -> TrashSlot:
         """Choose a place that nothing else in this chunk was given."""
-        slot = TrashSlot()
-        if self._plan.action is Removal.TRASH:
-            slot = self._tools.trash.choose_slot(path, self._taken)
-        elif self._tree is not None:
-            try:
-                slot = TrashSlot(self._tree.choose(path, self._taken))
-            except OSError as error:
-                raise RefusedError(path, Refusal.NO_TARGET, error.strerror or "") from error
-        if slot.destination is not None:
-            self._taken.add(slot.destination)
-        return slot
+        with self._choosing:
+            slot = TrashSlot()
+            if self._plan.action is Removal.TRASH:
+                slot = self._tools.trash.choose_slot(path, self._taken)
+            elif self._tree is not None:
+                try:
+                    slot = TrashSlot(self._tree.choose(path, self._taken))
+                except OSError as error:
+                    raise RefusedError(path, Refusal.NO_TARGET, error.strerror or "") from error
+            if slot.destination is not None:
+                self._taken.add(slot.destination)
+            return slot
+
+
+def _ended(intended: Sequence[ActRecord], futures: Sequence[Future[ActRecord]]) -> Iterator[ActRecord]:
+    """Yield the acts that came to an end, or were never begun.
+
+    One that was begun and came to no end stays as it is: the next start looks for its files.
+    """
+    for act, future in zip(intended, futures, strict=True):
+        if future.cancelled():
+            yield replace(act, state=ActState.SKIPPED, reason=Refusal.INTERRUPTED)
+        elif future.exception() is None:
+            yield future.result()
 
 
 def settle(tools: Tools, acts: Sequence[ActRecord]) -> None:
