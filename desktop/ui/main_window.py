@@ -118,8 +118,11 @@ class MainWindow(QMainWindow):
         parts.weights.installed.connect(self.on_weights_installed)
 
     def key_groups(self) -> list[KeyGroup]:
-        """Give all keys for the sheet, those of the comparison too."""
+        """Give all keys for the sheet, those of the comparison and of what was found too."""
         groups = [keys_of(title, actions) for title, actions in self._menus.titled()]
+        back = [key.toString(QKeySequence.SequenceFormat.PortableText) for key in self.views.query.keys_back()]
+        found = [(self.tr("Compare with the picture asked about"), ["Space"]), (self.tr("Back to the groups"), back)]
+        groups.append((self.tr("Among photos found"), found))
         return [*groups, (self.tr("While comparing"), compare_keys())]
 
     def remembered(self, preferences: Preferences) -> Preferences:

@@ -60,9 +60,13 @@ class QueryPage(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
 
+    def keys_back(self) -> list[QKeySequence]:
+        """Return the keys that lead back to the groups."""
+        return [QKeySequence(Qt.Key.Key_Escape), *QKeySequence.keyBindings(QKeySequence.StandardKey.Back)]
+
     def listen_for_back(self, host: QWidget) -> None:
         """Let the keys that lead back count wherever the keyboard is within a widget that the page is in."""
-        for keys in (QKeySequence(Qt.Key.Key_Escape), *QKeySequence.keyBindings(QKeySequence.StandardKey.Back)):
+        for keys in self.keys_back():
             shortcut = QShortcut(keys, host, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.back_wanted)
             shortcut.setAutoRepeat(False)
