@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from engine.core.domain import ImageFormat
-from engine.core.errors import DecodeError
 from engine.imaging import exif
-from engine.imaging.boxes import boxes, exif_item
 from engine.imaging.exif import ExifTags, read_exif
-from engine.imaging.jpeg_header import read_jpeg_header
-from engine.imaging.png import exif_chunk
-from engine.imaging.riff import riff_chunk
+from engine.imaging.exif_blocks import exif_blocks
 
 _DATE = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d))?")
 # The time of the last change is none of these: programs write it anew, and an edit would pass for another shot.
@@ -19,9 +15,6 @@ _TIMES = (
     (exif.DATE_TIME_ORIGINAL, exif.SUBSEC_TIME_ORIGINAL),
     (exif.DATE_TIME_DIGITIZED, exif.SUBSEC_TIME_DIGITIZED),
 )
-_CR3_BOXES = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
-_RAF = b"FUJIFILMCCD-RAW"
-_NO_TAGS = ExifTags({}, {}, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,60 +44,12 @@ def read_metadata(data: bytes, image_format: ImageFormat) -> PhotoMetadata:
 
 def read_tags(data: bytes, image_format: ImageFormat) -> ExifTags:
     """Read the EXIF of a file, wherever its container keeps it."""
-    match image_format:
-        case ImageFormat.JPEG:
-            return _jpeg_tags(data)
-        case ImageFormat.PNG:
-            return read_exif(exif_chunk(data))
-        case ImageFormat.WEBP:
-            return read_exif(riff_chunk(data, b"EXIF"))
-        case ImageFormat.HEIF | ImageFormat.AVIF:
-            return read_exif(exif_item(data))
-        case ImageFormat.JPEG_XL:
-            return _jxl_tags(data)
-        case ImageFormat.TIFF:
-            return read_exif(data)
-        case ImageFormat.RAW:
-            return _raw_tags(data)
-        case _:
-            return _NO_TAGS
-
-
-def _jpeg_tags(data: bytes) -> ExifTags:
-    try:
-        return read_exif(read_jpeg_header(data).exif)
-    except DecodeError:
-        return _NO_TAGS
-
-
-def _jxl_tags(data: bytes) -> ExifTags:
-    """Read the Exif box; some encoders leave out the offset that should stand before the TIFF header."""
-    for kind, start, _ in boxes(data, 0, len(data)):
-        if kind == b"Exif":
-            has_offset = data[start : start + 2] not in (b"II", b"MM")
-            return read_exif(data, start + 4 + int.from_bytes(data[start : start + 4], "big") if has_offset else start)
-    return _NO_TAGS
-
-
-def _raw_tags(data: bytes) -> ExifTags:
-    """Most RAW files are TIFF structures; Fuji's and Canon's newer ones are not."""
-    if data.startswith(_RAF):
-        start = int.from_bytes(data[84:88], "big")
-        return _jpeg_tags(data[start : start + int.from_bytes(data[88:92], "big")])
-    if data[4:8] != b"ftyp":
-        return read_exif(data)
     found = ExifTags({}, {}, {})
-    for kind, start, end in boxes(data, 0, len(data)):
-        if kind != b"moov":
-            continue
-        for inner, body, stop in boxes(data, start, end):
-            if inner == b"uuid" and data[body : body + 16] == _CR3_BOXES:
-                for name, part, _ in boxes(data, body + 16, stop):
-                    if name in (b"CMT1", b"CMT2"):
-                        tags = read_exif(data, part)
-                        found.texts.update(tags.texts)
-                        found.numbers.update(tags.numbers)
-                        found.ratios.update(tags.ratios)
+    for block, start in exif_blocks(data, image_format):
+        tags = read_exif(block, start)
+        found.texts.update(tags.texts)
+        found.numbers.update(tags.numbers)
+        found.ratios.update(tags.ratios)
     return found
 
 
