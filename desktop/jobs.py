@@ -32,12 +32,14 @@ class Lane(Enum):
     LIBRARY: all that touches the library file, in the order that it was asked for, one at a time.
     QUERY: questions to the library, which need not wait for the former.
     DOWNLOAD: what may take minutes, such as fetching the network, in order, one at a time.
+    CLEANING: taking photos away and bringing them back, in order, one at a time.
     PICTURES: decoding, several at a time, what was asked for last first.
     """
 
     LIBRARY = auto()
     QUERY = auto()
     DOWNLOAD = auto()
+    CLEANING = auto()
     PICTURES = auto()
 
 

@@ -26,6 +26,8 @@ class LibraryDoor:
         self._runner = runner
         self._library: Library | None = None
         self._is_settled = threading.Event()
+        self._users = threading.Condition()
+        self._user_count = 0
 
     def run(
         self,
@@ -35,7 +37,23 @@ class LibraryDoor:
         lane: Lane = Lane.LIBRARY,
     ) -> Job:
         """Have work done with the library, once it is open; see ``JobRunner.run``."""
-        return self._runner.run(lambda: work(self._wait()), then, otherwise, lane)
+        return self._runner.run(lambda: self._use(work), then, otherwise, lane)
+
+    def _use(self, work: Callable[[Library], Result]) -> Result:
+        library = self._wait()
+        with self._users:
+            self._user_count += 1
+        try:
+            return work(library)
+        finally:
+            with self._users:
+                self._user_count -= 1
+                self._users.notify_all()
+
+    def wait_for_others(self, patience_s: float) -> None:
+        """Wait, within work of one's own, until no other is done with the library; for who is about to close it."""
+        with self._users:
+            self._users.wait_for(lambda: self._user_count <= 1, patience_s)
 
     def _wait(self) -> Library:
         self._is_settled.wait()

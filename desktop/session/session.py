@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject
 
-from desktop.jobs import JobRunner
+from desktop.jobs import Foreseen, Job, JobRunner, Lane
 from desktop.preferences import Preferences
 from desktop.session import messages
 from desktop.session.browsing import SORTS
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from engine.library import Library
 
 Result = TypeVar("Result")
+
+# Long enough for one photo to be put where it goes; a disk that does not answer must not keep the library open.
+CLOSING_PATIENCE_S: Final = 8.0
 
 
 class Session(FollowingSession):
@@ -139,6 +142,16 @@ class Session(FollowingSession):
             photo_id = first_photo(shown, min(position, shown.group_count - 1))
             self.select((photo_id,), photo_id)
 
+    @property
+    def undo_text(self) -> str:
+        """What would be undone; empty if nothing can be."""
+        return self._decisions.history.undo_text
+
+    @property
+    def redo_text(self) -> str:
+        """What would be done again; empty if nothing can be."""
+        return self._decisions.history.redo_text
+
     def undo(self) -> None:
         """Take back what was decided last."""
         self._decisions.undo()
@@ -198,6 +211,20 @@ class Session(FollowingSession):
         """Ask the library what a view wants to know besides; where it cannot answer, ``then`` is not called."""
         self._door.run(ask, then, lambda _: None)
 
+    def with_library(
+        self,
+        work: Callable[[Library], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[Foreseen], None],
+        lane: Lane,
+    ) -> Job:
+        """Have work done with the library that is no part of the session; see ``LibraryDoor``."""
+        return self._door.run(work, then, otherwise, lane)
+
+    def prepare_query(self) -> None:
+        """Make ready for a question, as a picture hovers over the window or is being chosen."""
+        self._questions.prepare()
+
     def query_again(self) -> None:
         """Ask the same once more, such as about a picture whose drive is connected now."""
         self._questions.repeat()
@@ -213,6 +240,7 @@ class Session(FollowingSession):
 
     def close(self) -> None:
         """Close the library, once all that was decided is in its file; ``closed`` follows. A scan is stopped."""
+        self.closing.emit()
         if self._refresher is not None:
             self._refresher.stop()
         self._patrol.stop()
@@ -225,6 +253,7 @@ class Session(FollowingSession):
 
         def work(library: Library) -> None:
             self._door.settle(None)
+            self._door.wait_for_others(CLOSING_PATIENCE_S)
             try:
                 library.save_marks(changes)
             finally:

@@ -40,6 +40,7 @@ class SessionState(QObject):
 
     Signals:
         opened(): the library is open, or could not be opened; see ``is_open``.
+        closing(): it is about to be closed; what works with it is to stop.
         closed(): it is closed, and all of it is in its file.
         overview_changed(): what groups are cut from.
         groups_changed(): the groups shown, or their order.
@@ -61,6 +62,7 @@ class SessionState(QObject):
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     overview_changed = Signal()
     groups_changed = Signal()
@@ -272,16 +274,6 @@ class SessionState(QObject):
     def marked_bytes(self) -> int:
         """How many bytes they hold."""
         return 0 if self.shown is None else self.shown.marked_bytes
-
-    @property
-    def undo_text(self) -> str:
-        """What would be undone; empty if nothing can be."""
-        return self._decisions.history.undo_text
-
-    @property
-    def redo_text(self) -> str:
-        """What would be done again; empty if nothing can be."""
-        return self._decisions.history.redo_text
 
     @property
     def gone(self) -> frozenset[int]:
