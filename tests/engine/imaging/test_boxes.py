@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.core.domain import ImageFormat
-from engine.imaging.boxes import boxes, exif_item
+from engine.imaging.boxes import boxes, exif_item, xmp_item
 from tests.helpers.image_files import coded, colour_field, exif_block
 
 BLOCK = exif_block(1, "Maker")
@@ -51,3 +51,30 @@ def test_damage_never_makes_it_raise(flips: list[tuple[int, int]], length: int) 
 
 
 HEIF = coded(colour_field(64, 48), ImageFormat.HEIF, exif=BLOCK)
+
+
+PACKET = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'/>"
+
+
+@pytest.mark.parametrize("image_format", [ImageFormat.HEIF, ImageFormat.AVIF])
+def test_the_xmp_item_is_found_beside_the_exif(image_format: ImageFormat) -> None:
+    data = coded(colour_field(64, 48), image_format, exif=BLOCK, xmp=PACKET)
+    assert xmp_item(data) == PACKET
+    assert b"Maker" in exif_item(data)
+
+
+def test_a_file_without_xmp_has_none() -> None:
+    assert xmp_item(HEIF) == b""
+    assert xmp_item(b"") == b""
+
+
+def test_extents_that_overlap_do_not_multiply_a_small_file() -> None:
+    payload = b"x" * (1 << 20)
+    start = 4000
+    infe = box(b"infe", b"\2\0\0\0" + struct.pack(">HH", 1, 0) + b"Exif\0")
+    iinf = box(b"iinf", b"\0\0\0\0" + struct.pack(">H", 1) + infe)
+    extents = struct.pack(">II", start, len(payload)) * 400
+    iloc = box(b"iloc", b"\0\0\0\0\x44\0" + struct.pack(">HHHH", 1, 1, 0, 400) + extents)
+    meta = box(b"meta", b"\0\0\0\0" + iinf + iloc)
+    data = (meta + b"\0" * start)[:start] + payload
+    assert len(exif_item(data)) < 70 << 20
