@@ -63,9 +63,10 @@ def describe_picture(rgb: NDArray[np.uint8]) -> dict[DescriptorSpec, bytes]:
     grey = prepare(rgb)
     # Hashes see nothing finer than the thumbprint, and from it they cost a tenth.
     small = thumbprint.thumbprint(grey)
+    coarse, fine = perceptual.hashes(small)
     return {
-        perceptual.PHASH_64: perceptual.pack(perceptual.phash(small, 8)),
-        perceptual.PHASH_256: perceptual.pack(perceptual.phash(small, 16)),
+        perceptual.PHASH_64: coarse,
+        perceptual.PHASH_256: fine,
         signature.SIGNATURE: signature.pack(signature.free_levels(grey)),
         thumbprint.THUMBPRINT: small.tobytes(),
         local.LOCAL: local.pack(_local_extractor().extract(grey)),

@@ -15,6 +15,7 @@ from PIL import Image
 
 from engine.core import orientation
 from engine.core.domain import DescriptorSpec
+from engine.features import _shapes
 
 PHASH_64: Final = DescriptorSpec("phash-64", 1)
 PHASH_256: Final = DescriptorSpec("phash-256", 1)
@@ -52,6 +53,16 @@ def phash(grey: NDArray[np.uint8], side: int) -> NDArray[np.bool_]:
     # Mirroring after transposing: the transpose of "mirrored in y" is "transposed, then mirrored in x".
     turned = bits[[0, 2, 1, 3]].swapaxes(1, 2)
     return np.concatenate([bits, turned]).reshape(orientation.COUNT, side * side)
+
+
+def hashes(thumbprint: NDArray[np.uint8]) -> tuple[bytes, bytes]:
+    """Hash a thumbprint of shape (64, 64) by 64 and 256 bits, both packed: what ``phash`` says, ten times as fast."""
+    coarse, fine = _shapes.hashes(thumbprint)
+    if coarse is None:
+        coarse = pack(phash(thumbprint, 8))
+    if fine is None:
+        fine = pack(phash(thumbprint, 16))
+    return coarse, fine
 
 
 def pack(bits: NDArray[np.bool_]) -> bytes:

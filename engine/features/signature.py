@@ -8,20 +8,16 @@ of what the neighbour says of it: 272 base-5 digits hold everything, in 79 bytes
 
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.domain import DescriptorSpec
+from engine.features import _shapes
 
 SIGNATURE: Final = DescriptorSpec("goldberg", 1)
 SIZE_BYTES: Final = 79
 
 GRID: Final = 9
-_CROP: Final = (0.05, 0.95)
-_SAME: Final = 2.0
-"""Differences below two grey levels of 255 are noise."""
-
 # (row, column) steps in image-match's order; the last four undo the first four, in reverse.
 _STEPS: Final = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 _FORWARD: Final = (4, 5, 6, 7)
@@ -44,68 +40,18 @@ def _forward_positions() -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 _FREE, _OPPOSITE = _forward_positions()
 _WORD_DIGITS: Final = 27
 _WORDS: Final = -(-len(_FREE) // _WORD_DIGITS)
-_FROM = _FREE // 8
-_TO = _OPPOSITE // 8
-
-
-def _window(activity: NDArray[np.float64]) -> tuple[int, int]:
-    """Give the lines between which the middle 90 % of the activity lies, as image-match's ``crop_image``.
-
-    The numbers are sorted, so that a percentile is one interpolation.
-    """
-    cumulated = np.cumsum(activity)
-    positions = np.arange(len(cumulated), dtype=np.float64)
-    low, high = np.interp(np.array(_CROP) * (len(cumulated) - 1), positions, cumulated)
-    first = int(np.searchsorted(cumulated, low, side="right"))
-    last = int(np.searchsorted(cumulated, high, side="left"))
-    if first > last:
-        return int(_CROP[0] * len(activity)), int(_CROP[1] * len(activity))
-    return first, last
-
-
-def _grid_means(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Mean grey around each grid point, shape (81,), row by row."""
-    height, width = grey.shape
-    across = cv2.absdiff(grey[:, 1:], grey[:, :-1])
-    down = cv2.absdiff(grey[1:], grey[:-1])
-    rows = _window(across.sum(axis=1, dtype=np.float64))
-    columns = _window(down.sum(axis=0, dtype=np.float64))
-    side = max(2.0, int(0.5 + min(height, width) / 20.0))
-    # Truncated towards zero like image-match's, hence no rounding.
-    y = np.linspace(*rows, GRID + 2).astype(int)[1:-1]
-    x = np.linspace(*columns, GRID + 2).astype(int)[1:-1]
-    top = np.maximum(y - side / 2, 0).astype(int)
-    left = np.maximum(x - side / 2, 0).astype(int)
-    bottom = np.minimum(top + side, height).astype(int)
-    right = np.minimum(left + side, width).astype(int)
-    sums = cv2.integral(grey)
-    total = (
-        sums[bottom[:, None], right]
-        - sums[top[:, None], right]
-        - sums[bottom[:, None], left]
-        + sums[top[:, None], left]
-    )
-    means: NDArray[np.float64] = total / ((bottom - top)[:, None] * (right - left))
-    return means.ravel()
 
 
 def free_levels(grey: NDArray[np.uint8]) -> NDArray[np.int8]:
     """Compute the 272 free levels of a grey picture of shape (height, width).
 
-    They are all 0 for a picture without features and for one of fewer than three lines.
+    They are all 0 for a picture without features and for one of fewer than three lines. As image-match does: the grid
+    lies between the lines that enclose the middle 90 % of the activity, truncated towards zero; of the sizes of the
+    differences those below two are none, and those above the median are strong.
     """
     if min(grey.shape) < 3:
         return np.zeros(len(_FREE), np.int8)
-    means = _grid_means(grey)
-    differences = means[_FROM] - means[_TO]
-    sizes = np.abs(differences)
-    kept = sizes >= _SAME
-    if not kept.any():
-        return np.zeros(len(_FREE), np.int8)
-    # image-match takes the median of the positive differences; those of the whole signature are all sizes, once each.
-    strong = sizes > np.median(sizes[kept])
-    levels = np.where(strong, 2, 1) * np.sign(differences) * kept
-    return levels.astype(np.int8)
+    return np.frombuffer(_shapes.signature(grey), np.int8)
 
 
 def expand(free: NDArray[np.int8]) -> NDArray[np.int8]:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from engine.core import orientation
-from engine.features import perceptual
+from engine.features import _shapes, perceptual
 from engine.features.describe import prepare
+from engine.features.thumbprint import SIDE, thumbprint
 from tests.helpers.scenes import odd_pictures, scene
 
 SIDES = (8, 16)
@@ -43,6 +44,37 @@ def test_any_grey_picture_is_hashed_as_imagehash_does(
 ) -> None:
     grey = np.random.default_rng(seed).integers(0, levels, (height, width)).astype(np.uint8)
     assert np.array_equal(perceptual.phash(grey, side)[orientation.UPRIGHT], theirs(grey, side))
+
+
+def assert_hashed_as_defined(small: np.ndarray) -> None:
+    assert perceptual.hashes(small) == tuple(perceptual.pack(perceptual.phash(small, side)) for side in SIDES)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(1, 256), st.sampled_from((1, 2, 4, 8, 16)))
+def test_the_compiled_hashes_of_a_thumbprint_are_those_of_the_libraries(seed: int, levels: int, block: int) -> None:
+    coarse = np.random.default_rng(seed).integers(0, levels, (SIDE // block, SIDE // block))
+    assert_hashed_as_defined(np.kron(coarse, np.ones((block, block), int)).astype(np.uint8))
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_thumbprints_are_hashed_as_the_libraries_do(name: str) -> None:
+    assert_hashed_as_defined(thumbprint(prepare(ODD[name])))
+
+
+def test_most_photos_are_hashed_without_the_libraries() -> None:
+    found = [_shapes.hashes(thumbprint(prepare(scene(seed)))) for seed in range(12)]
+    assert sum(bits is None for both in found for bits in both) <= 2
+
+
+def test_where_rounding_could_decide_the_compiled_hash_says_nothing() -> None:
+    assert _shapes.hashes(np.full((SIDE, SIDE), 90, np.uint8)) == (None, None)
+
+
+@pytest.mark.parametrize("shape", [(64, 63), (1, 1), (128, 64)])
+def test_what_is_no_thumbprint_is_refused(shape: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="64 x 64"):
+        _shapes.hashes(np.zeros(shape, np.uint8))
 
 
 @pytest.mark.parametrize(("side", "bits"), [(8, 2), (16, 8)])

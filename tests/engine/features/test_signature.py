@@ -5,8 +5,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from engine.features import signature
+from engine.features import _shapes, signature
 from engine.features.describe import prepare
+from tests.helpers import reference_signature as reference
 from tests.helpers.scenes import odd_pictures, scene
 
 NEIGHBOURS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
@@ -92,10 +93,33 @@ def test_any_grey_picture_has_the_signature_of_the_definition(height: int, width
     assert_as_defined(np.kron(coarse, np.ones((7, 7), int))[:height, :width].astype(np.uint8))
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.integers(3, 320), st.integers(3, 320), st.integers(0, 2**32 - 1), st.integers(1, 256), st.integers(1, 9))
+def test_the_compiled_levels_are_those_of_numpy(height: int, width: int, seed: int, levels: int, block: int) -> None:
+    coarse = np.random.default_rng(seed).integers(0, levels, (height // block + 1, width // block + 1))
+    grey = np.kron(coarse, np.ones((block, block), int))[:height, :width].astype(np.uint8)
+    assert np.array_equal(signature.free_levels(grey), reference.free_levels(grey))
+
+
+@pytest.mark.parametrize("name", odd_pictures())
+def test_the_compiled_levels_of_odd_pictures_are_those_of_numpy(name: str) -> None:
+    grey = prepare(odd_pictures()[name])
+    assert np.array_equal(signature.free_levels(grey), reference.free_levels(grey))
+
+
+def test_the_compiled_levels_are_of_whole_lines_alone() -> None:
+    with pytest.raises(ValueError, match="grey"):
+        _shapes.signature(np.zeros((2, 9), np.uint8))
+    with pytest.raises(ValueError, match="grey"):
+        _shapes.signature(np.zeros((9, 9, 3), np.uint8))
+    with pytest.raises(ValueError, match="contiguous"):
+        _shapes.signature(np.zeros((9, 18), np.uint8)[:, ::2])
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.integers(0, 4) | st.integers(0, 100_000), min_size=2, max_size=400))
 def test_the_window_is_that_of_the_percentiles(activity: list[int]) -> None:
-    assert signature._window(np.array(activity, float)) == window_by_definition(np.array(activity, float))
+    assert reference.find_window(np.array(activity, float)) == window_by_definition(np.array(activity, float))
 
 
 def test_a_quarter_of_the_picture_has_its_known_levels() -> None:

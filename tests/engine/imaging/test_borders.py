@@ -3,12 +3,17 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from engine.core.domain import ImageFormat
+from engine.imaging import _borders
 from engine.imaging.borders import find_frame
 from engine.imaging.decode import decode
+from tests.helpers import reference_borders as reference
 from tests.helpers.drawing import draw_photo
 from tests.helpers.image_files import coded
+from tests.helpers.scenes import odd_pictures
 
 Box = tuple[int, int, int, int]
 
@@ -139,3 +144,50 @@ def test_copies_of_real_photos_have_the_same_frame() -> None:
         for name, other in copies.items():
             strayed[name] += overlap(frame, other) < 0.9
     assert all(count <= 0.04 * len(paths) for count in strayed.values()), strayed
+
+
+FRAMES = st.lists(
+    st.tuples(*[st.integers(0, 40) | st.just(0)] * 4, st.tuples(*[st.integers(0, 255)] * 3)), min_size=0, max_size=3
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(range(len(SCENES))),
+    st.tuples(st.integers(1, 320), st.integers(1, 240)),
+    FRAMES,
+    st.sampled_from((None, 20, 60, 90)),
+    st.floats(0, 8),
+)
+def test_any_picture_has_the_frame_that_numpy_finds(
+    number: int,
+    size: tuple[int, int],
+    frames: list[tuple[int, int, int, int, tuple[int, int, int]]],
+    quality: int | None,
+    noise: float,
+) -> None:
+    picture = SCENES[number][: size[1], : size[0]]
+    for left, top, right, bottom, colour in frames:
+        picture = framed(picture, left, top, right, bottom, colour)
+    noisy = picture + np.random.default_rng(number).normal(0, noise, picture.shape)
+    picture = np.clip(noisy, 0, 255).astype(np.uint8)
+    if quality is not None:
+        picture = recoded(picture, quality, 1000)
+    assert find_frame(picture) == reference.find_frame(picture)
+
+
+@pytest.mark.parametrize("name", odd_pictures())
+def test_odd_pictures_have_the_frame_that_numpy_finds(name: str) -> None:
+    picture = odd_pictures()[name]
+    assert find_frame(picture) == reference.find_frame(picture)
+
+
+def test_a_part_of_a_picture_is_searched_like_a_copy() -> None:
+    picture = framed(SCENES[0], 30, 20, 10, 40, (0, 0, 0))
+    assert find_frame(picture[:, ::-1]) == find_frame(np.ascontiguousarray(picture[:, ::-1]))
+
+
+def test_the_compiled_search_takes_three_bytes_a_pixel() -> None:
+    for shape in ((4, 4), (4, 4, 4), (0, 4, 3)):
+        with pytest.raises(ValueError, match="three bytes"):
+            _borders.find_frame(np.zeros(shape, np.uint8))
