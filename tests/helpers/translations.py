@@ -11,7 +11,7 @@ import importlib.util
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -120,21 +120,27 @@ def _literal(node: ast.expr) -> str:
     raise UnreadableTextError(f"only literal texts can be translated: {ast.unparse(node)}")
 
 
-def update_translations(files: Sequence[Path], texts: Iterable[Text]) -> None:
+def update_translations(files: Sequence[Path], texts: Sequence[Text]) -> None:
     """Write all texts to translation files: new ones unfinished, and without those that are gone.
 
     Args:
         files: ``.ts`` files; those that do not exist are begun.
         texts: All texts of the window.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "texts.py"
-        source.write_text("\n".join(map(_as_understood, texts)), encoding="utf-8")
-        # sorted, so that a text that moves within its file changes nothing here
-        options = (
-            "-silent -no-obsolete -sort-messages -disable-heuristic similartext -locations none -source-language en"
-        )
-        subprocess.run([find_tool("lupdate"), *options.split(), source, "-ts", *files], check=True)
+    # sorted, so that a text that moves within its file changes nothing here
+    options = "-silent -no-obsolete -sort-messages -disable-heuristic similartext -locations none -source-language en"
+    for file in files:
+        # English has words for plurals alone
+        told = [text for text in texts if text.has_plurals or not is_english(file)]
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder) / "texts.py"
+            source.write_text("\n".join(map(_as_understood, told)), encoding="utf-8")
+            subprocess.run([find_tool("lupdate"), *options.split(), source, "-ts", file], check=True)
+
+
+def is_english(file: Path) -> bool:
+    """Tell whether a file is that of the language of the sources."""
+    return file.stem == "lookalike_en"
 
 
 def _as_understood(text: Text) -> str:

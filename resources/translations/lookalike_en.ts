@@ -1,0 +1,490 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>AskedModel</name>
+    <message numerus="yes">
+        <source>%Ln outside of the line</source>
+        <translation>
+            <numerusform>%Ln outside of the line</numerusform>
+            <numerusform>%Ln outside of the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>%Ln photo marked</numerusform>
+            <numerusform>%Ln photos marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) at a time</source>
+        <translation>
+            <numerusform>%Ln photo at a time</numerusform>
+            <numerusform>%Ln photos at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) no duplicates</source>
+        <translation>
+            <numerusform>Declare %Ln photo no duplicate</numerusform>
+            <numerusform>Declare %Ln photos no duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be kept</source>
+        <translation>
+            <numerusform>Mark %Ln photo to be kept</numerusform>
+            <numerusform>Mark %Ln photos to be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be removed</source>
+        <translation>
+            <numerusform>Mark %Ln photo to be removed</numerusform>
+            <numerusform>Mark %Ln photos to be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the mark off %Ln photo(s)</source>
+        <translation>
+            <numerusform>Take the mark off %Ln photo</numerusform>
+            <numerusform>Take the mark off %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln other file is left out.</numerusform>
+            <numerusform>%Ln other files are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %Ln picture(s) in the library</source>
+        <translation>
+            <numerusform>Find %Ln picture in the library</numerusform>
+            <numerusform>Find %Ln pictures in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln folder(s)</source>
+        <translation>
+            <numerusform>Search %Ln folder</numerusform>
+            <numerusform>Search %Ln folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsModel</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoGroups</name>
+    <message numerus="yes">
+        <source>%Ln match(es) are hidden by the line drawn, or are of other kinds.</source>
+        <translation>
+            <numerusform>%Ln match is hidden by the line drawn, or is of another kind.</numerusform>
+            <numerusform>%Ln matches are hidden by the line drawn, or are of other kinds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie above the upper end of the line.</source>
+        <translation>
+            <numerusform>%Ln photo lies above the upper end of the line.</numerusform>
+            <numerusform>%Ln photos lie above the upper end of the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of other kinds do.</source>
+        <translation>
+            <numerusform>%Ln photo of another kind does.</numerusform>
+            <numerusform>%Ln photos of other kinds do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>The folder is empty, perhaps its drive is away; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>The folder is empty, perhaps its drive is away; the %Ln photo known in it is kept.</numerusform>
+            <numerusform>The folder is empty, perhaps its drive is away; the %Ln photos known in it are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not there now; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>The folder is not there now; the %Ln photo known in it is kept.</numerusform>
+            <numerusform>The folder is not there now; the %Ln photos known in it are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryBinding</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) look like it</source>
+        <translation>
+            <numerusform>%Ln photo looks like it</numerusform>
+            <numerusform>%Ln photos look like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) replaced by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) share their bytes now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln photo(s) share their bytes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photo(s) by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestBar</name>
+    <message numerus="yes">
+        <source>%Ln below the line</source>
+        <translation>
+            <numerusform>%Ln below the line</numerusform>
+            <numerusform>%Ln below the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below the line</source>
+        <translation>
+            <numerusform>%Ln more below the line</numerusform>
+            <numerusform>%Ln more below the line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside of the line and the kinds chosen</source>
+        <translation>
+            <numerusform>%Ln outside of the line and the kinds chosen</numerusform>
+            <numerusform>%Ln outside of the line and the kinds chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have no look-alike at this threshold and stay unmarked.</source>
+        <translation>
+            <numerusform>%Ln photo has no look-alike at this threshold and stays unmarked.</numerusform>
+            <numerusform>%Ln photos have no look-alike at this threshold and stay unmarked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie in a reference folder, which is never touched.</source>
+        <translation>
+            <numerusform>%Ln photo lies in a reference folder, which is never touched.</numerusform>
+            <numerusform>%Ln photos lie in a reference folder, which is never touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) shown here are not there any more.</source>
+        <translation>
+            <numerusform>%Ln photo shown here is not there any more.</numerusform>
+            <numerusform>%Ln photos shown here are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s)</source>
+        <translation>
+            <numerusform>Add %Ln folder</numerusform>
+            <numerusform>Add %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every group keeps a photo: %Ln photo(s) stay unmarked.</source>
+        <translation>
+            <numerusform>Every group keeps a photo: %Ln photo stays unmarked.</numerusform>
+            <numerusform>Every group keeps a photo: %Ln photos stay unmarked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have no rights to look into {names}.</source>
+        <translation>
+            <numerusform>You have no rights to look into {names}.</numerusform>
+            <numerusform>You have no rights to look into {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be read; its drive may be gone or damaged.</source>
+        <translation>
+            <numerusform>{names} cannot be read; its drive may be gone or damaged.</numerusform>
+            <numerusform>{names} cannot be read; their drives may be gone or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a file. A folder is what can be searched.</source>
+        <translation>
+            <numerusform>{names} is a file. A folder is what can be searched.</numerusform>
+            <numerusform>{names} are files. A folder is what can be searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a folder. Search it for duplicates?</source>
+        <translation>
+            <numerusform>{names} is a folder. Search it for duplicates?</numerusform>
+            <numerusform>{names} are folders. Search them for duplicates?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is not there any more.</source>
+        <translation>
+            <numerusform>{names} is not there any more.</numerusform>
+            <numerusform>{names} are not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is searched already.</source>
+        <translation>
+            <numerusform>{names} is searched already.</numerusform>
+            <numerusform>{names} are searched already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} lies in {folder}, which is searched already.</source>
+        <translation>
+            <numerusform>{names} lies in {folder}, which is searched already.</numerusform>
+            <numerusform>{names} lie in {folder}, which is searched already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less alike or of other kinds</source>
+        <translation>
+            <numerusform>%Ln less alike or of other kinds</numerusform>
+            <numerusform>%Ln less alike or of other kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) below the threshold are hidden</source>
+        <translation>
+            <numerusform>%Ln match below the threshold is hidden</numerusform>
+            <numerusform>%Ln matches below the threshold are hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) found</source>
+        <translation>
+            <numerusform>%Ln photo found</numerusform>
+            <numerusform>%Ln photos found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln edited</numerusform>
+            <numerusform>%Ln edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical</source>
+        <translation>
+            <numerusform>%Ln identical</numerusform>
+            <numerusform>%Ln identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same picture</source>
+        <translation>
+            <numerusform>%Ln same picture</numerusform>
+            <numerusform>%Ln same picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same pixels</source>
+        <translation>
+            <numerusform>%Ln same pixels</numerusform>
+            <numerusform>%Ln same pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar scene</source>
+        <translation>
+            <numerusform>%Ln similar scene</numerusform>
+            <numerusform>%Ln similar scenes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

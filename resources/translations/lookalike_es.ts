@@ -1,0 +1,3315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lookalike</source>
+        <translation>Acerca de Lookalike</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Componentes usados</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>For a report of a fault; it names no photo</source>
+        <translation>Para informar de un fallo; no nombra ninguna foto</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Version %1, MIT licence</source>
+        <translation>Versión %1, licencia MIT</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Lookalike</source>
+        <translation>Acerca de Lookalike</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Filter the groups</source>
+        <translation>Filtrar los grupos</translation>
+    </message>
+    <message>
+        <source>Find a picture…</source>
+        <translation>Buscar una imagen…</translation>
+    </message>
+    <message>
+        <source>Find what looks like it</source>
+        <translation>Buscar fotos parecidas</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Reanudar el análisis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Pausar el análisis</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Grupo anterior</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problemas…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Reference folder</source>
+        <translation>Carpeta de referencia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>mark a photo to be removed</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Detener el análisis</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <comment>of an action, such as “Undo: Mark 3 photos to be kept”</comment>
+        <translation>{verb}: {what}</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a reference folder</source>
+        <translation>«{folder}» es una carpeta de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>AskedFace</name>
+    <message>
+        <source>Picture asked about: %1</source>
+        <translation>Imagen buscada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskedModel</name>
+    <message>
+        <source>%1 · in your library</source>
+        <translation>%1 · en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside of the line</source>
+        <translation>
+            <numerusform>%Ln fuera del límite</numerusform>
+            <numerusform>%Ln fuera del límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>without a file of its own</source>
+        <translation>sin archivo propio</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPanel</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>Find another picture…</source>
+        <translation>Buscar otra imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>AskedStrip</name>
+    <message>
+        <source>Pictures asked about</source>
+        <translation>Imágenes buscadas</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>%Ln foto marcada</numerusform>
+            <numerusform>%Ln fotos marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2</translation>
+    </message>
+    <message>
+        <source>Every group keeps its best photo. Reference folders are never touched.</source>
+        <translation>Cada grupo conserva su mejor foto. Las carpetas de referencia nunca se tocan.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nada marcado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCaption</name>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 de parecido</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>sin alinear</translation>
+    </message>
+    <message>
+        <source>only a part could be read</source>
+        <translation>solo se pudo leer una parte</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>shown mirrored</source>
+        <translation>se muestra reflejada</translation>
+    </message>
+    <message>
+        <source>shown turned by %1°</source>
+        <translation>se muestra girada %1°</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFacts</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>Bits of a colour</source>
+        <translation>Bits por color</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>Archivo escrito</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Calidad JPEG</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>como en %1</translation>
+    </message>
+    <message>
+        <source>in all pixels</source>
+        <translation>en todos los píxeles</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>sin cámara</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no lens</source>
+        <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sin perfil</translation>
+    </message>
+    <message>
+        <source>not a JPEG</source>
+        <translation>no es JPEG</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>only a part could be read</source>
+        <translation>solo se pudo leer una parte</translation>
+    </message>
+    <message>
+        <source>too little to tell</source>
+        <translation>demasiado poco para juzgar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFooter</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo of the group</source>
+        <translation>Comparar con la foto siguiente del grupo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the active photo</source>
+        <translation>Conservar la foto activa</translation>
+    </message>
+    <message>
+        <source>Mark the active photo to be removed</source>
+        <translation>Marcar la foto activa para quitarla</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Retirar la última decisión</translation>
+    </message>
+    <message>
+        <source>These photos are no duplicates; they are never shown together again</source>
+        <translation>Estas fotos no son duplicados; nunca más se muestran juntas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeader</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Grupo %1 de %2</translation>
+    </message>
+    <message>
+        <source>More ways to look</source>
+        <translation>Más formas de ver</translation>
+    </message>
+    <message>
+        <source>Picture asked about</source>
+        <translation>Imagen buscada</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>Forma de comparar</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Lay photos on the same content</source>
+        <translation>Superponer el mismo contenido</translation>
+    </message>
+    <message>
+        <source>Lines in which all are equal</source>
+        <translation>Líneas en que todas son iguales</translation>
+    </message>
+    <message>
+        <source>Move the photos</source>
+        <translation>Mover las fotos</translation>
+    </message>
+    <message>
+        <source>Next and previous group</source>
+        <translation>Grupo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Foto siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Pixels as they are</source>
+        <translation>Píxeles reales</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show where the others end</source>
+        <translation>Mostrar dónde terminan las otras</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tabla de diferencias</translation>
+    </message>
+    <message>
+        <source>Two, three or four photos</source>
+        <translation>Dos, tres o cuatro fotos</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) at a time</source>
+        <translation>
+            <numerusform>%Ln foto a la vez</numerusform>
+            <numerusform>%Ln fotos a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay photos on the same content</source>
+        <translation>Superponer el mismo contenido</translation>
+    </message>
+    <message>
+        <source>Lines in which all are equal</source>
+        <translation>Líneas en que todas son iguales</translation>
+    </message>
+    <message>
+        <source>Show where the others end</source>
+        <translation>Mostrar dónde terminan las otras</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tabla de diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) no duplicates</source>
+        <translation>
+            <numerusform>Declarar %Ln foto distinta</numerusform>
+            <numerusform>Declarar %Ln fotos distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be kept</source>
+        <translation>
+            <numerusform>Marcar %Ln foto para conservar</numerusform>
+            <numerusform>Marcar %Ln fotos para conservar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be removed</source>
+        <translation>
+            <numerusform>Marcar %Ln foto para quitar</numerusform>
+            <numerusform>Marcar %Ln fotos para quitar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the mark off %Ln photo(s)</source>
+        <translation>
+            <numerusform>Quitar la marca de %Ln foto</numerusform>
+            <numerusform>Quitar la marca de %Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>%1 % of black to white</source>
+        <translation>%1 % de negro a blanco</translation>
+    </message>
+    <message>
+        <source>%1 % of what is in sight looks the same · mean difference %2 %</source>
+        <translation>El %1 % de lo visible es igual · diferencia media %2 %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contrast of the difference</source>
+        <translation>Contraste de la diferencia</translation>
+    </message>
+    <message>
+        <source>These photos have nothing in common here</source>
+        <translation>Estas fotos no tienen nada en común aquí</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln archivo más.</numerusform>
+            <numerusform>Se omiten %Ln archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop folders to search, or a picture to find.</source>
+        <translation>Soltar carpetas para analizar, o una imagen para buscar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %Ln picture(s) in the library</source>
+        <translation>
+            <numerusform>Buscar %Ln imagen en la biblioteca</numerusform>
+            <numerusform>Buscar %Ln imágenes en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find this picture in the library</source>
+        <translation>Buscar esta imagen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Neither a folder nor a picture</source>
+        <translation>Ni carpeta ni imagen</translation>
+    </message>
+    <message>
+        <source>Nothing is added or changed.</source>
+        <translation>No se añade ni cambia nada.</translation>
+    </message>
+    <message>
+        <source>Save the picture first: Lookalike fetches nothing by itself.</source>
+        <translation>Guardar antes la imagen: Lookalike no descarga nada por sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln folder(s)</source>
+        <translation>
+            <numerusform>Analizar %Ln carpeta</numerusform>
+            <numerusform>Analizar %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are added to what is searched.</source>
+        <translation>Se añaden a las carpetas analizadas.</translation>
+    </message>
+    <message>
+        <source>This lies on another computer</source>
+        <translation>Esto está en otro ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>1 Nothing leaves this computer  ·  2 Nothing is removed without the trash, a second check and undo  ·  3 Originals are never changed</source>
+        <translation>1 Nada sale de este ordenador  ·  2 Nada se quita sin papelera, segunda comprobación y deshacer  ·  3 Los originales nunca se cambian</translation>
+    </message>
+    <message>
+        <source>Add Pictures folder</source>
+        <translation>Añadir la carpeta Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Elegir carpetas…</translation>
+    </message>
+    <message>
+        <source>Drop folders here to find duplicates</source>
+        <translation>Soltar aquí carpetas para encontrar duplicados</translation>
+    </message>
+    <message>
+        <source>or a picture, to find where it is in your library</source>
+        <translation>o una imagen, para saber dónde está en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>* stands for any letters of a name, ** for any folders; upper and lower case are the same.</source>
+        <translation>* equivale a cualquier letra de un nombre, ** a cualquier carpeta; mayúsculas y minúsculas son iguales.</translation>
+    </message>
+    <message>
+        <source>Look into hidden files and folders too</source>
+        <translation>Mirar también en archivos y carpetas ocultos</translation>
+    </message>
+    <message>
+        <source>Pass over these as well, one pattern in a line</source>
+        <translation>Omitir también estos, un patrón por línea</translation>
+    </message>
+    <message>
+        <source>Pass over trash, caches of other programs and folders of the system</source>
+        <translation>Omitir la papelera, las cachés de otros programas y las carpetas del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>FactsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, better</source>
+        <translation>%1: %2, mejor</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>What the photos differ in</source>
+        <translation>En qué se diferencian las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Another scan is using this library. Try again when it is done.</source>
+        <translation>Otro análisis está usando esta biblioteca. Reintentar cuando termine.</translation>
+    </message>
+    <message>
+        <source>The deep method needs the network, which is not installed yet.</source>
+        <translation>El método profundo necesita la red neuronal, que aún no está instalada.</translation>
+    </message>
+    <message>
+        <source>The file of the library belongs to another program. It was left untouched.</source>
+        <translation>El archivo de la biblioteca es de otro programa. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The files of the network are damaged. Install them again.</source>
+        <translation>Los archivos de la red neuronal están dañados. Instalarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files of the network cannot be written.</source>
+        <translation>No se pueden escribir los archivos de la red neuronal.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the disk is full, or the folder is write-protected.</source>
+        <translation>No se puede escribir la biblioteca: el disco está lleno, o la carpeta está protegida contra escritura.</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>The network cannot run on this computer.</source>
+        <translation>La red neuronal no puede funcionar en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The network could not be fetched. What came is kept, and the next try goes on from there.</source>
+        <translation>No se pudo descargar la red neuronal. Lo que llegó se conserva, y el próximo intento sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written.</source>
+        <translation>No se puede escribir el informe.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>No hay sitio suficiente en el disco.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>No está permitido leer este archivo.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be searched.</source>
+        <translation>No se puede analizar esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lookalike. Please update; nothing was changed.</source>
+        <translation>Esta biblioteca es de una versión más nueva de Lookalike. Actualizar el programa; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>No se puede leer esta imagen.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Esta imagen tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <comment>a sentence, and what went wrong</comment>
+        <translation>{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to search</source>
+        <translation>Elegir una carpeta para analizar</translation>
+    </message>
+    <message>
+        <source>Choose pictures to find</source>
+        <translation>Elegir imágenes para buscar</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation>Página con imágenes (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a report of the groups</source>
+        <translation>Guardar un informe de los grupos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter the groups</source>
+        <translation>Filtrar los grupos</translation>
+    </message>
+    <message>
+        <source>Filter: name, folder, kind:edited, size:&gt;5MB, date:2019</source>
+        <translation>Filtro: nombre, carpeta, kind:edited, size:&gt;5MB, date:2019</translation>
+    </message>
+</context>
+<context>
+    <name>FlickerBar</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Press F for the other photo, hold it to go on.</source>
+        <translation>F muestra la otra foto; mantener pulsada para seguir.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed of the flicker</source>
+        <translation>Velocidad de la alternancia</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there at the moment</source>
+        <translation>ahora no está</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>reference folder: compared, never touched</source>
+        <translation>carpeta de referencia: se compara, nunca se toca</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>Add folders</source>
+        <translation>Añadir carpetas</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Carpetas analizadas</translation>
+    </message>
+    <message>
+        <source>Its photos stay as they are, and what is known of them is kept</source>
+        <translation>Sus fotos quedan como están, y lo que se sabe de ellas se conserva</translation>
+    </message>
+    <message>
+        <source>Reference: compare only, never touch</source>
+        <translation>Referencia: solo comparar, nunca tocar</translation>
+    </message>
+    <message>
+        <source>Search this folder no more</source>
+        <translation>No analizar más esta carpeta</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>Camera RAW</source>
+        <translation>RAW de cámara</translation>
+    </message>
+    <message>
+        <source>Scans look for photos of these formats. They are told by their content, not by their names.</source>
+        <translation>El análisis busca fotos de estos formatos. Se reconocen por su contenido, no por su nombre.</translation>
+    </message>
+    <message>
+        <source>cannot be read here: its decoder is missing</source>
+        <translation>aquí no se puede leer: falta su decodificador</translation>
+    </message>
+    <message>
+        <source>read here, decoder %1</source>
+        <translation>se lee aquí, decodificador %1</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to free</source>
+        <translation>nada que liberar</translation>
+    </message>
+    <message>
+        <source>{size} could be freed</source>
+        <translation>se liberarían {size}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCanvas</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar las %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Never group these photos together again</source>
+        <translation>No volver a agrupar estas fotos</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>Ver estas fotos lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramModel</name>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idéntica</translation>
+    </message>
+    <message>
+        <source>same picture</source>
+        <translation>misma imagen</translation>
+    </message>
+    <message>
+        <source>similar scene</source>
+        <translation>escena similar</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How alike photos must be</source>
+        <translation>Parecido exigido a las fotos</translation>
+    </message>
+    <message>
+        <source>Show what is at least %1 alike</source>
+        <translation>Mostrar lo que tiene al menos %1 de parecido</translation>
+    </message>
+    <message>
+        <source>no matches</source>
+        <translation>sin coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Photos found</source>
+        <translation>Fotos encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>About the photo</source>
+        <translation>Sobre la foto</translation>
+    </message>
+    <message>
+        <source>Select a photo to see why it is here and what differs.</source>
+        <translation>Seleccionar una foto para ver por qué está aquí y qué la distingue.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>better than the kept photo: {value}</source>
+        <translation>mejor que la foto conservada: {value}</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>kept photo has GPS, this one has not</source>
+        <translation>la foto conservada tiene GPS, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo has a colour profile, this one has not</source>
+        <translation>la foto conservada tiene perfil de color, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo has a date, this one has not</source>
+        <translation>la foto conservada tiene fecha, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo is better: {value}</source>
+        <translation>la foto conservada es mejor: {value}</translation>
+    </message>
+    <message>
+        <source>kept photo is rated, this one is not</source>
+        <translation>la foto conservada está valorada, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo is sharper</source>
+        <translation>la foto conservada es más nítida</translation>
+    </message>
+    <message>
+        <source>kept photo tells its camera, this one does not</source>
+        <translation>la foto conservada indica su cámara, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo tells its lens, this one does not</source>
+        <translation>la foto conservada indica su objetivo, esta no</translation>
+    </message>
+    <message>
+        <source>kept photo: {value}</source>
+        <translation>foto conservada: {value}</translation>
+    </message>
+    <message>
+        <source>sharper than the kept photo</source>
+        <translation>más nítida que la foto conservada</translation>
+    </message>
+    <message>
+        <source>this one has GPS, the kept photo has not</source>
+        <translation>esta tiene GPS, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>this one has a colour profile, the kept photo has not</source>
+        <translation>esta tiene perfil de color, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>this one has a date, the kept photo has not</source>
+        <translation>esta tiene fecha, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>this one is rated, the kept photo is not</source>
+        <translation>esta está valorada, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>this one tells its camera, the kept photo does not</source>
+        <translation>esta indica su cámara, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>this one tells its lens, the kept photo does not</source>
+        <translation>esta indica su objetivo, la foto conservada no</translation>
+    </message>
+    <message>
+        <source>{size}, {format}</source>
+        <translation>{size}, {format}</translation>
+    </message>
+    <message>
+        <source>{size}, {format} quality {quality}</source>
+        <translation>{size}, {format} calidad {quality}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsModel</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsPanel</name>
+    <message>
+        <source>Another shot of the same, such as a burst</source>
+        <translation>Otra toma de lo mismo, por ejemplo de una ráfaga</translation>
+    </message>
+    <message>
+        <source>Cropped, framed, captioned or painted on</source>
+        <translation>Recortada, enmarcada, rotulada o pintada</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Saved anew, resized, recoloured, turned or mirrored</source>
+        <translation>Guardada de nuevo, redimensionada, recoloreada, girada o reflejada</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Mostrar todos los tipos</translation>
+    </message>
+    <message>
+        <source>Show only this kind</source>
+        <translation>Mostrar solo este tipo</translation>
+    </message>
+    <message>
+        <source>The same bytes, whatever the file is called</source>
+        <translation>Los mismos bytes, se llame como se llame el archivo</translation>
+    </message>
+    <message>
+        <source>The same coded picture; what is written about it differs</source>
+        <translation>La misma imagen codificada; lo escrito sobre ella difiere</translation>
+    </message>
+</context>
+<context>
+    <name>MachineReport</name>
+    <message>
+        <source>Comparing activations</source>
+        <translation>Comparación de activaciones</translation>
+    </message>
+    <message>
+        <source>Comparing hashes</source>
+        <translation>Comparación de huellas</translation>
+    </message>
+    <message>
+        <source>Cores used</source>
+        <translation>Núcleos usados</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours</source>
+        <translation>Búsqueda de vecinos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red neuronal</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>puede funcionar</translation>
+    </message>
+    <message>
+        <source>cannot be read here</source>
+        <translation>aquí no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot run here</source>
+        <translation>aquí no puede funcionar</translation>
+    </message>
+    <message>
+        <source>held down by the environment</source>
+        <translation>limitado por el entorno</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Among photos found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>Compare with the picture asked about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the picture in the clipboard</source>
+        <translation>Buscar la imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>That is neither a folder nor a picture.</source>
+        <translation>No es ni una carpeta ni una imagen.</translation>
+    </message>
+    <message>
+        <source>That lies on another computer, and Lookalike fetches nothing. Save the picture first.</source>
+        <translation>Está en otro ordenador, y Lookalike no descarga nada. Guardar antes la imagen.</translation>
+    </message>
+    <message>
+        <source>The VGG16 model is ready. The next scan finds similar scenes too.</source>
+        <translation>El modelo VGG16 está listo. El próximo análisis encontrará también escenas similares.</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Al comparar</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different are not shown together any more</source>
+        <translation>Las fotos declaradas distintas ya no se muestran juntas</translation>
+    </message>
+    <message>
+        <source>Show only groups with marked photos</source>
+        <translation>Mostrar solo grupos con fotos marcadas</translation>
+    </message>
+    <message>
+        <source>To remove</source>
+        <translation>Para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>NoGroups</name>
+    <message numerus="yes">
+        <source>%Ln match(es) are hidden by the line drawn, or are of other kinds.</source>
+        <translation>
+            <numerusform>%Ln coincidencia está oculta por el límite, o es de otro tipo.</numerusform>
+            <numerusform>%Ln coincidencias están ocultas por el límite, o son de otros tipos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one of the kinds in the column beside.</source>
+        <translation>Elegir al menos un tipo en la columna de al lado.</translation>
+    </message>
+    <message>
+        <source>Draw the line lower</source>
+        <translation>Bajar el límite</translation>
+    </message>
+    <message>
+        <source>Groups appear here as soon as they are found.</source>
+        <translation>Los grupos aparecen aquí en cuanto se encuentran.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Sin duplicados</translation>
+    </message>
+    <message>
+        <source>No group matches the filter</source>
+        <translation>Ningún grupo coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>No kind is chosen</source>
+        <translation>Ningún tipo elegido</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Aún no hay fotos</translation>
+    </message>
+    <message>
+        <source>No two photos in these folders look alike.</source>
+        <translation>En estas carpetas no hay dos fotos parecidas.</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that</source>
+        <translation>Nada se parece tanto</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Scan the folders to see what looks alike in them.</source>
+        <translation>Analizar las carpetas para ver qué se parece en ellas.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie above the upper end of the line.</source>
+        <translation>
+            <numerusform>%Ln foto está por encima del extremo superior del límite.</numerusform>
+            <numerusform>%Ln fotos están por encima del extremo superior del límite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of other kinds do.</source>
+        <translation>
+            <numerusform>%Ln foto de otro tipo sí se parece.</numerusform>
+            <numerusform>%Ln fotos de otros tipos sí se parecen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Add the folders with your photos. Once they are scanned, this is asked again.</source>
+        <translation>Añadir las carpetas con las fotos. Una vez analizadas, se busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose all kinds</source>
+        <translation>Elegir todos los tipos</translation>
+    </message>
+    <message>
+        <source>Draw the line at %1</source>
+        <translation>Poner el límite en %1</translation>
+    </message>
+    <message>
+        <source>Looking through your library</source>
+        <translation>Buscando en la biblioteca</translation>
+    </message>
+    <message>
+        <source>No other photo in your library looks like this</source>
+        <translation>Ninguna otra foto de la biblioteca se parece</translation>
+    </message>
+    <message>
+        <source>Nothing in your library looks like this</source>
+        <translation>Nada en la biblioteca se parece</translation>
+    </message>
+    <message>
+        <source>Nothing in your library looks like this at %1</source>
+        <translation>Nada en la biblioteca se parece al %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds chosen looks like this</source>
+        <translation>Nada de los tipos elegidos se parece</translation>
+    </message>
+    <message>
+        <source>Once the scan is done, this is asked again.</source>
+        <translation>Cuando termine el análisis, se busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only photos that are more alike were found</source>
+        <translation>Solo se encontraron fotos más parecidas</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Abriendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Scan the folders first. Once that is done, this is asked again.</source>
+        <translation>Analizar antes las carpetas. Después se busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The nearest is %1 alike.</source>
+        <translation>La más cercana tiene %1 de parecido.</translation>
+    </message>
+    <message>
+        <source>There are no photos to look through yet</source>
+        <translation>Aún no hay fotos en las que buscar</translation>
+    </message>
+    <message>
+        <source>This picture cannot be looked for</source>
+        <translation>No se puede buscar esta imagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>PaneNotice</name>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Se movió, cambió de nombre o se borró, o su unidad no está conectada.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>No se puede leer esta foto</translation>
+    </message>
+    <message>
+        <source>This photo is changing just now</source>
+        <translation>Esta foto está cambiando ahora mismo</translation>
+    </message>
+    <message>
+        <source>This photo is not there any more</source>
+        <translation>Esta foto ya no está</translation>
+    </message>
+    <message>
+        <source>This photo is too large to be shown</source>
+        <translation>Esta foto es demasiado grande para mostrarla</translation>
+    </message>
+    <message>
+        <source>This photo may not be read</source>
+        <translation>No está permitido leer esta foto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>best</source>
+        <comment>corner of the photo suggested to stay</comment>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>best of its group</source>
+        <translation>la mejor de su grupo</translation>
+    </message>
+    <message>
+        <source>in a reference folder</source>
+        <translation>en una carpeta de referencia</translation>
+    </message>
+    <message>
+        <source>incomplete file</source>
+        <translation>archivo incompleto</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>marcada para conservar</translation>
+    </message>
+    <message>
+        <source>marked to be removed</source>
+        <translation>marcada para quitar</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>{percent} alike</source>
+        <translation>{percent} de parecido</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Exclusions</source>
+        <translation>Exclusiones</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemColumns</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Decoding it would take {size} of memory, more than {most}.</source>
+        <translation>Decodificarlo ocuparía {size} de memoria, más de {most}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>It changed after it was found; the next scan will look at it again.</source>
+        <translation>Cambió después de encontrarse; el próximo análisis lo mirará otra vez.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read; the next scan will look at it again.</source>
+        <translation>Cambió mientras se leía; el próximo análisis lo mirará otra vez.</translation>
+    </message>
+    <message>
+        <source>It could not be described ({reason}).</source>
+        <translation>No se pudo describir ({reason}).</translation>
+    </message>
+    <message>
+        <source>It has {size}, more than the {most} that a photo may have.</source>
+        <translation>Ocupa {size}, más de los {most} que puede tener una foto.</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a kind that can be decoded here.</source>
+        <translation>No contiene ninguna imagen de un tipo que se pueda decodificar aquí.</translation>
+    </message>
+    <message>
+        <source>It holds no picture that is known here.</source>
+        <translation>No contiene ninguna imagen conocida aquí.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is named like a photo, but holds none that is known here.</source>
+        <translation>Tiene nombre de foto, pero no contiene ninguna conocida aquí.</translation>
+    </message>
+    <message>
+        <source>It is named like a photo, but is empty.</source>
+        <translation>Tiene nombre de foto, pero está vacío.</translation>
+    </message>
+    <message>
+        <source>It is no photo any more.</source>
+        <translation>Ya no es una foto.</translation>
+    </message>
+    <message>
+        <source>It is not a file any more.</source>
+        <translation>Ya no es un archivo.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>It vanished during the scan.</source>
+        <translation>Desapareció durante el análisis.</translation>
+    </message>
+    <message>
+        <source>It was in hand when the program ended, and could not be tried again.</source>
+        <translation>Se estaba leyendo cuando terminó el programa, y no se pudo intentar otra vez.</translation>
+    </message>
+    <message>
+        <source>Its folder is offline. Connect the drive and try again.</source>
+        <translation>Su carpeta está sin conexión. Conectar la unidad y reintentar.</translation>
+    </message>
+    <message>
+        <source>Its header is not that of a picture.</source>
+        <translation>Su cabecera no es la de una imagen.</translation>
+    </message>
+    <message>
+        <source>JPEG XL samples of an unknown kind ({kind}).</source>
+        <translation>Muestras JPEG XL de tipo desconocido ({kind}).</translation>
+    </message>
+    <message>
+        <source>Next to nothing of the picture could be decoded.</source>
+        <translation>Casi nada de la imagen se pudo decodificar.</translation>
+    </message>
+    <message>
+        <source>Reading it crashes the decoder, so it is left out.</source>
+        <translation>Su lectura bloquea el decodificador, así que se omite.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {seconds} s, so it is left out.</source>
+        <translation>Su lectura tarda más de {seconds} s, así que se omite.</translation>
+    </message>
+    <message>
+        <source>The coded picture is damaged or cut off.</source>
+        <translation>La imagen codificada está dañada o cortada.</translation>
+    </message>
+    <message>
+        <source>The coded pixels are damaged.</source>
+        <translation>Los píxeles codificados están dañados.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at: {reason}.</source>
+        <translation>No se puede examinar el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>El archivo está cortado.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>No se puede leer la carpeta: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is empty, perhaps its drive is away; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>La carpeta está vacía, quizá falta su unidad; se conserva %Ln foto conocida en ella.</numerusform>
+            <numerusform>La carpeta está vacía, quizá falta su unidad; se conservan %Ln fotos conocidas en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not there now; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>La carpeta no está ahora; se conserva %Ln foto conocida en ella.</numerusform>
+            <numerusform>La carpeta no está ahora; se conservan %Ln fotos conocidas en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder vanished while it was being read.</source>
+        <translation>La carpeta desapareció mientras se leía.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels ({width} × {height}).</source>
+        <translation>La imagen no tiene píxeles ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation>La estructura del archivo está dañada.</translation>
+    </message>
+    <message>
+        <source>There are no pixels in it.</source>
+        <translation>No contiene píxeles.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>No contiene ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>No hay memoria suficiente para ello.</translation>
+    </message>
+    <message>
+        <source>You have no rights to read it.</source>
+        <translation>Faltan los derechos de lectura.</translation>
+    </message>
+    <message>
+        <source>{scans} scans over {megapixels} megapixels would take minutes.</source>
+        <translation>{scans} pasadas sobre {megapixels} megapíxeles tardarían minutos.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are {megapixels} megapixels, more than {most}.</source>
+        <translation>{width} × {height} píxeles son {megapixels} megapíxeles, más de {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filtrar los problemas</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, reason</source>
+        <translation>Filtro: archivo, carpeta, motivo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>comparing</source>
+        <translation>comparar</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>decodificar</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation>recorrer carpetas</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report could not be saved.</source>
+        <translation>No se pudo guardar un informe.</translation>
+    </message>
+    <message>
+        <source>A report was saved on this computer. It lists no photos, and goes nowhere unless you send it.</source>
+        <translation>Se guardó un informe en este ordenador. No menciona fotos y no va a ninguna parte si no se envía.</translation>
+    </message>
+    <message>
+        <source>Another window of Lookalike shows this library too. That is safe: what you decide here appears there too.</source>
+        <translation>Otra ventana de Lookalike muestra también esta biblioteca. Es seguro: lo que se decide aquí aparece también allí.</translation>
+    </message>
+    <message>
+        <source>Lookalike crashed last time. Your photos and your library are well.</source>
+        <translation>Lookalike se bloqueó la última vez. Las fotos y la biblioteca están bien.</translation>
+    </message>
+    <message>
+        <source>Lookalike was ended from outside last time, before it could close. Nothing was lost.</source>
+        <translation>Lookalike se terminó desde fuera la última vez, antes de poder cerrarse. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lookalike. Your photos are untouched, and the window goes on.</source>
+        <translation>Algo falló dentro de Lookalike. Las fotos están intactas, y la ventana sigue.</translation>
+    </message>
+    <message>
+        <source>The file of your preferences was damaged. What could not be read is as when new: {path}</source>
+        <translation>El archivo de preferencias estaba dañado. Lo que no se pudo leer está como nuevo: {path}</translation>
+    </message>
+    <message>
+        <source>The processor cannot be used as asked: {reason}</source>
+        <translation>El procesador no se puede usar como se pide: {reason}</translation>
+    </message>
+    <message>
+        <source>The scan is done: {photos} in {time}, {new} of them new or changed.</source>
+        <translation>El análisis ha terminado: {photos} en {time}, de ellas {new} nuevas o cambiadas.</translation>
+    </message>
+    <message>
+        <source>Thumbnails cannot be kept on the disk: {reason}. They are made again each time, which takes a moment longer.</source>
+        <translation>No se pueden guardar miniaturas en el disco: {reason}. Se hacen de nuevo cada vez, lo que tarda un poco más.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so they are as when new: {path}</source>
+        <translation>Las preferencias no se pueden leer, así que están como nuevas: {path}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, so they last until you close the window: {path}</source>
+        <translation>Las preferencias no se pueden guardar, así que duran hasta cerrar la ventana: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBinding</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) look like it</source>
+        <translation>
+            <numerusform>%Ln foto se parece</numerusform>
+            <numerusform>%Ln fotos se parecen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 alike</source>
+        <translation>Al menos %1 de parecido</translation>
+    </message>
+    <message>
+        <source>Less than %1 alike</source>
+        <translation>Menos de %1 de parecido</translation>
+    </message>
+    <message>
+        <source>Outside of the line and the kinds chosen</source>
+        <translation>Fuera del límite y de los tipos elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChart</name>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Suggested to stay: {reason}</source>
+        <translation>Sugerida para conservar: {reason}</translation>
+    </message>
+    <message>
+        <source>altered in places</source>
+        <translation>alterada en partes</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>otra toma</translation>
+    </message>
+    <message>
+        <source>border added</source>
+        <translation>borde añadido</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>crop {percent}</source>
+        <translation>recorte {percent}</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>primera por nombre</translation>
+    </message>
+    <message>
+        <source>in a reference folder</source>
+        <translation>en una carpeta de referencia</translation>
+    </message>
+    <message>
+        <source>larger file</source>
+        <translation>archivo más grande</translation>
+    </message>
+    <message>
+        <source>looks alike in parts</source>
+        <translation>parecida en partes</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejada</translation>
+    </message>
+    <message>
+        <source>more pixels</source>
+        <translation>más píxeles</translation>
+    </message>
+    <message>
+        <source>moved a little</source>
+        <translation>un poco desplazada</translation>
+    </message>
+    <message>
+        <source>older file</source>
+        <translation>archivo más antiguo</translation>
+    </message>
+    <message>
+        <source>other size</source>
+        <translation>otro tamaño</translation>
+    </message>
+    <message>
+        <source>overlap {percent}</source>
+        <translation>solape {percent}</translation>
+    </message>
+    <message>
+        <source>re-encoded</source>
+        <translation>recodificada</translation>
+    </message>
+    <message>
+        <source>same bytes</source>
+        <translation>mismos bytes</translation>
+    </message>
+    <message>
+        <source>same picture, other metadata</source>
+        <translation>misma imagen, otros metadatos</translation>
+    </message>
+    <message>
+        <source>shorter path</source>
+        <translation>ruta más corta</translation>
+    </message>
+    <message>
+        <source>shows the same scene</source>
+        <translation>muestra la misma escena</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>girada</translation>
+    </message>
+    <message>
+        <source>turned and mirrored</source>
+        <translation>girada y reflejada</translation>
+    </message>
+    <message>
+        <source>turned left</source>
+        <translation>girada a la izquierda</translation>
+    </message>
+    <message>
+        <source>turned right</source>
+        <translation>girada a la derecha</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <translation>girada {degrees}°</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>boca abajo</translation>
+    </message>
+    <message>
+        <source>{format} and {other}</source>
+        <translation>{format} y {other}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <comment>of a match, such as “Edited: crop 80 %”</comment>
+        <translation>{kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>con {seconds} s de diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) replaced by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) share their bytes now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A hard link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link would tie it to a file in a reference folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo that belongs to it would be lost or has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An edited version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is working on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shot, or alike in parts only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back in its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied to {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copying to the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>of a photo that is to go</comment>
+        <translation type="unfinished">Editada</translation>
+    </message>
+    <message>
+        <source>Has more pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It changed after the scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has further names, which would be cut off from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is marked to be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no longer where it was put.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no plain file any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the very file that stays, under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies in a reference folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its drive knows no such links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its folder is gone or became a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its folder may not be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its metadata differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln photo(s) share their bytes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Letting files share their bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving to the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No photo that stays was found to show the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes can share them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photo(s) by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by hard links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replacing by hard links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share their bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares its bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stayed where it was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder to move to cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other is away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays cannot be reached now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays cannot be read as a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays changed after the scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays has fewer pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is on a drive that is away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that was to stay is to go as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two files lie on different drives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work was interrupted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no trash on its drive. Move it to a folder instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <comment>why a photo stays, and what the system says</comment>
+        <translation type="unfinished">{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>RestBar</name>
+    <message numerus="yes">
+        <source>%Ln below the line</source>
+        <translation>
+            <numerusform>%Ln bajo el límite</numerusform>
+            <numerusform>%Ln bajo el límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below the line</source>
+        <translation>
+            <numerusform>%Ln más bajo el límite</numerusform>
+            <numerusform>%Ln más bajo el límite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside of the line and the kinds chosen</source>
+        <translation>
+            <numerusform>%Ln fuera del límite y de los tipos elegidos</numerusform>
+            <numerusform>%Ln fuera del límite y de los tipos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>As many as cores (%1)</source>
+        <translation>Tantas como núcleos (%1)</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Profundo</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation>Menos fotos dejan más ordenador a otros programas.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Photos read at the same time</source>
+        <translation>Fotos leídas a la vez</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Quick finds identical, re-encoded and edited photos. Deep finds similar scenes too, and takes longer.</source>
+        <translation>«Rápido» encuentra fotos idénticas, recodificadas y editadas. «Profundo» encuentra también escenas similares y tarda más.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 found so far</source>
+        <translation>%1 encontradas hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 fotos/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Progreso del análisis</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SelectableCards</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have no look-alike at this threshold and stay unmarked.</source>
+        <translation>
+            <numerusform>%Ln foto no tiene parecidas con este umbral y queda sin marcar.</numerusform>
+            <numerusform>%Ln fotos no tienen parecidas con este umbral y quedan sin marcar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie in a reference folder, which is never touched.</source>
+        <translation>
+            <numerusform>%Ln foto está en una carpeta de referencia, que nunca se toca.</numerusform>
+            <numerusform>%Ln fotos están en una carpeta de referencia, que nunca se toca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) shown here are not there any more.</source>
+        <translation>
+            <numerusform>%Ln foto mostrada aquí ya no está.</numerusform>
+            <numerusform>%Ln fotos mostradas aquí ya no están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report was saved: {path}</source>
+        <translation>Se guardó un informe: {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s)</source>
+        <translation>
+            <numerusform>Añadir %Ln carpeta</numerusform>
+            <numerusform>Añadir %Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Añadir carpetas…</translation>
+    </message>
+    <message>
+        <source>Add the folder {name}</source>
+        <translation>Añadir la carpeta {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every group keeps a photo: %Ln photo(s) stay unmarked.</source>
+        <translation>
+            <numerusform>Cada grupo conserva una foto: %Ln foto queda sin marcar.</numerusform>
+            <numerusform>Cada grupo conserva una foto: %Ln fotos quedan sin marcar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Picture from elsewhere</source>
+        <translation>Imagen de otra parte</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>The library was damaged. It was kept as {name}, and a new one was begun: scan again to fill it.</source>
+        <translation>La biblioteca estaba dañada. Se conservó como {name}, y se empezó una nueva: un nuevo análisis la llenará.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {name}</source>
+        <translation>El informe está guardado: {name}</translation>
+    </message>
+    <message>
+        <source>The scan stopped unexpectedly. What was done is kept, and the photo it stopped at is read with care next time.</source>
+        <translation>El análisis se detuvo de forma inesperada. Lo hecho se conserva, y la foto en que se detuvo se leerá con cuidado la próxima vez.</translation>
+    </message>
+    <message>
+        <source>There is no folder to search yet.</source>
+        <translation>Aún no hay ninguna carpeta para analizar.</translation>
+    </message>
+    <message>
+        <source>These files are equal byte by byte, so they cannot be declared no duplicates.</source>
+        <translation>Estos archivos son iguales byte por byte, así que no se pueden declarar distintos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have no rights to look into {names}.</source>
+        <translation>
+            <numerusform>Faltan los derechos para mirar en {names}.</numerusform>
+            <numerusform>Faltan los derechos para mirar en {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be read; its drive may be gone or damaged.</source>
+        <translation>
+            <numerusform>No se puede leer {names}; quizá su unidad falta o está dañada.</numerusform>
+            <numerusform>No se pueden leer {names}; quizá su unidad falta o está dañada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a file. A folder is what can be searched.</source>
+        <translation>
+            <numerusform>{names} es un archivo. Lo que se analiza son carpetas.</numerusform>
+            <numerusform>{names} son archivos. Lo que se analiza son carpetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a folder. Search it for duplicates?</source>
+        <translation>
+            <numerusform>{names} es una carpeta. ¿Buscar duplicados en ella?</numerusform>
+            <numerusform>{names} son carpetas. ¿Buscar duplicados en ellas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is not there any more.</source>
+        <translation>
+            <numerusform>{names} ya no está.</numerusform>
+            <numerusform>{names} ya no están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is searched already.</source>
+        <translation>
+            <numerusform>{names} ya se analiza.</numerusform>
+            <numerusform>{names} ya se analizan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} lies in {folder}, which is searched already.</source>
+        <translation>
+            <numerusform>{names} está en {folder}, que ya se analiza.</numerusform>
+            <numerusform>{names} están en {folder}, que ya se analiza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write for example date:2019 or date:2019-05..2020</source>
+        <translation>«{value}» no es una fecha; por ejemplo: date:2019 o date:2019-05..2020</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format; write for example format:jpeg or format:raw</source>
+        <translation>«{value}» no es un formato; por ejemplo: format:jpeg o format:raw</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind; write for example kind:edited or kind:same-picture</source>
+        <translation>«{value}» no es un tipo; por ejemplo: kind:edited o kind:same-picture</translation>
+    </message>
+    <message>
+        <source>“{value}” is no size; write for example size:&gt;5MB or size:1MB..5MB</source>
+        <translation>«{value}» no es un tamaño; por ejemplo: size:&gt;5MB o size:1MB..5MB</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing of marks; write marked:yes or marked:no</source>
+        <translation>«{value}» no dice nada de marcas; se escribe marked:yes o marked:no</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Folders, kinds and marks</source>
+        <translation>Carpetas, tipos y marcas</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Fecha de la toma</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Primero los más grandes</translation>
+    </message>
+    <message>
+        <source>Least alike first</source>
+        <translation>Primero los menos parecidos</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>Primero los más parecidos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Fotos del grupo</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Primero los más pequeños</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, %2</source>
+        <translation>Orden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Space to free</source>
+        <translation>Espacio por liberar</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De la Z a la A</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDivider</name>
+    <message>
+        <source>Line between the two photos</source>
+        <translation>Línea entre las dos fotos</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <source>Left of the line: %1. Right of it: %2.</source>
+        <translation>A la izquierda de la línea: %1. A la derecha: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 and more certain</source>
+        <translation>%1 y más seguro</translation>
+    </message>
+    <message>
+        <source>%1 percent: %2</source>
+        <translation>%1 por ciento: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similarity from, in percent</source>
+        <translation>Parecido desde, en por ciento</translation>
+    </message>
+    <message>
+        <source>Similarity up to, in percent</source>
+        <translation>Parecido hasta, en por ciento</translation>
+    </message>
+    <message>
+        <source>all matches</source>
+        <translation>todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>nearly all matches</source>
+        <translation>casi todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>nothing is left out above</source>
+        <translation>por encima no se omite nada</translation>
+    </message>
+    <message>
+        <source>what is more alike is left out</source>
+        <translation>se omite lo más parecido</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>Recuperando fotos</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Comparando fotos</translation>
+    </message>
+    <message>
+        <source>Fetching the network</source>
+        <translation>Descargando la red neuronal</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Agrupando fotos</translation>
+    </message>
+    <message>
+        <source>Learning what is alike</source>
+        <translation>Aprendiendo qué se parece</translation>
+    </message>
+    <message>
+        <source>Looking at what photos show</source>
+        <translation>Mirando qué muestran las fotos</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Buscando fotos</translation>
+    </message>
+    <message>
+        <source>Preparing the network</source>
+        <translation>Preparando la red neuronal</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Leyendo fotos</translation>
+    </message>
+    <message>
+        <source>Taking photos away</source>
+        <translation>Quitando fotos</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 could be freed</source>
+        <translation>se liberarían %1</translation>
+    </message>
+    <message>
+        <source>%1 more than needed</source>
+        <translation>%1 más de las necesarias</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less alike or of other kinds</source>
+        <translation>
+            <numerusform>%Ln menos parecida o de otro tipo</numerusform>
+            <numerusform>%Ln menos parecidas o de otros tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) below the threshold are hidden</source>
+        <translation>
+            <numerusform>%Ln coincidencia bajo el umbral está oculta</numerusform>
+            <numerusform>%Ln coincidencias bajo el umbral están ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) found</source>
+        <translation>
+            <numerusform>%Ln foto encontrada</numerusform>
+            <numerusform>%Ln fotos encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nada está oculto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the VGG16 model are here already. Everything else works without it.</source>
+        <translation>%1 de %2 del modelo VGG16 ya están aquí. Todo lo demás funciona sin él.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>By %1, licence %2, from %3</source>
+        <translation>De %1, licencia %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the file of the VGG16 model</source>
+        <translation>Elegir el archivo del modelo VGG16</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Fetching the VGG16 model</source>
+        <translation>Descargando el modelo VGG16</translation>
+    </message>
+    <message>
+        <source>Find similar scenes too?</source>
+        <translation>¿Encontrar también escenas similares?</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keras weights (*.h5)</source>
+        <translation>Pesos de Keras (*.h5)</translation>
+    </message>
+    <message>
+        <source>Looking whether the VGG16 model is here.</source>
+        <translation>Comprobando si el modelo VGG16 está aquí.</translation>
+    </message>
+    <message>
+        <source>Needs the VGG16 model: one download of %1, checked and kept on this computer. Everything else works without it.</source>
+        <translation>Necesita el modelo VGG16: una sola descarga de %1, comprobada y guardada en este ordenador. Todo lo demás funciona sin él.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Preparing the VGG16 model</source>
+        <translation>Preparando el modelo VGG16</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Similar scenes can be found</source>
+        <translation>Se pueden encontrar escenas similares</translation>
+    </message>
+    <message>
+        <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>
+        <translation>El modelo VGG16 no puede funcionar en este ordenador. Todo lo demás funciona sin él.</translation>
+    </message>
+    <message>
+        <source>The VGG16 model is here. Scans with the deep method use it.</source>
+        <translation>El modelo VGG16 está aquí. Los análisis con el método profundo lo usan.</translation>
+    </message>
+    <message>
+        <source>This is done once.</source>
+        <translation>Se hace una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsOffer</name>
+    <message>
+        <source>A report was saved: {path}</source>
+        <translation>Se guardó un informe: {path}</translation>
+    </message>
+    <message>
+        <source>Getting the network stopped unexpectedly; what came is kept.</source>
+        <translation>La descarga de la red neuronal se detuvo de forma inesperada; lo que llegó se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>%1 are kept now.</source>
+        <translation>Ahora ocupan %1.</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Otro idioma se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Room for thumbnails on the disk</source>
+        <translation>Sitio para miniaturas en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln editada</numerusform>
+            <numerusform>%Ln editadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical</source>
+        <translation>
+            <numerusform>%Ln idéntica</numerusform>
+            <numerusform>%Ln idénticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same picture</source>
+        <translation>
+            <numerusform>%Ln misma imagen</numerusform>
+            <numerusform>%Ln misma imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same pixels</source>
+        <translation>
+            <numerusform>%Ln mismos píxeles</numerusform>
+            <numerusform>%Ln mismos píxeles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar scene</source>
+        <translation>
+            <numerusform>%Ln escena similar</numerusform>
+            <numerusform>%Ln escenas similares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Identical file</source>
+        <translation>Archivo idéntico</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>Misma imagen</translation>
+    </message>
+    <message>
+        <source>Same pixels, other metadata</source>
+        <translation>Mismos píxeles, otros metadatos</translation>
+    </message>
+    <message>
+        <source>Similar scene</source>
+        <translation>Escena similar</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>of a thing and what is told of it</comment>
+        <translation>{name}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Column of details</source>
+        <translation>Columna de detalles</translation>
+    </message>
+    <message>
+        <source>Column of folders</source>
+        <translation>Columna de carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>A part of Lookalike could not be started: {reason}</source>
+        <translation>No se pudo iniciar una parte de Lookalike: {reason}</translation>
+    </message>
+</context>
+</TS>

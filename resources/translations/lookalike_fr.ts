@@ -1,0 +1,3315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lookalike</source>
+        <translation>À propos de Lookalike</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Composants utilisés</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>For a report of a fault; it names no photo</source>
+        <translation>Pour signaler une erreur ; aucune photo n’y est nommée</translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation>Bibliothèque : %1</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Version %1, MIT licence</source>
+        <translation>Version %1, licence MIT</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>About Lookalike</source>
+        <translation>À propos de Lookalike</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Filter the groups</source>
+        <translation>Filtrer les groupes</translation>
+    </message>
+    <message>
+        <source>Find a picture…</source>
+        <translation>Chercher une image…</translation>
+    </message>
+    <message>
+        <source>Find what looks like it</source>
+        <translation>Chercher les photos semblables</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Go on with the scan</source>
+        <translation>Reprendre l’analyse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Pause the scan</source>
+        <translation>Suspendre l’analyse</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Groupe précédent</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Problèmes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reference folder</source>
+        <translation>Dossier de référence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>mark a photo to be removed</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Arrêter l’analyse</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Enlever la marque</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <comment>of an action, such as “Undo: Mark 3 photos to be kept”</comment>
+        <translation>{verb} : {what}</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a reference folder</source>
+        <translation>« {folder} » est un dossier de référence</translation>
+    </message>
+</context>
+<context>
+    <name>AskedFace</name>
+    <message>
+        <source>Picture asked about: %1</source>
+        <translation>Image recherchée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskedModel</name>
+    <message>
+        <source>%1 · in your library</source>
+        <translation>%1 · dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside of the line</source>
+        <translation>
+            <numerusform>%Ln hors de la limite</numerusform>
+            <numerusform>%Ln hors de la limite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>without a file of its own</source>
+        <translation>sans fichier propre</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPanel</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>Find another picture…</source>
+        <translation>Chercher une autre image…</translation>
+    </message>
+</context>
+<context>
+    <name>AskedStrip</name>
+    <message>
+        <source>Pictures asked about</source>
+        <translation>Images recherchées</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) marked</source>
+        <translation>
+            <numerusform>%Ln photo marquée</numerusform>
+            <numerusform>%Ln photos marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2</translation>
+    </message>
+    <message>
+        <source>Every group keeps its best photo. Reference folders are never touched.</source>
+        <translation>Chaque groupe garde sa meilleure photo. Les dossiers de référence restent toujours intacts.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Aucune marque</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCaption</name>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 de ressemblance</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleure</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>not aligned</source>
+        <translation>non alignée</translation>
+    </message>
+    <message>
+        <source>only a part could be read</source>
+        <translation>lue en partie seulement</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>shown mirrored</source>
+        <translation>affichée en miroir</translation>
+    </message>
+    <message>
+        <source>shown turned by %1°</source>
+        <translation>affichée tournée de %1°</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFacts</name>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 étoiles sur 5</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>Bits of a colour</source>
+        <translation>Bits par couleur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>Fichier écrit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>Qualité JPEG</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise de vue</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>in all pixels</source>
+        <translation>dans tous les pixels</translation>
+    </message>
+    <message>
+        <source>no camera</source>
+        <translation>pas d’appareil</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>no lens</source>
+        <translation>pas d’objectif</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>pas de lieu</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>pas de profil</translation>
+    </message>
+    <message>
+        <source>not a JPEG</source>
+        <translation>pas un JPEG</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>only a part could be read</source>
+        <translation>lue en partie seulement</translation>
+    </message>
+    <message>
+        <source>too little to tell</source>
+        <translation>trop peu pour en juger</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFooter</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare with the next photo of the group</source>
+        <translation>Comparer avec la photo suivante du groupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep the active photo</source>
+        <translation>Conserver la photo active</translation>
+    </message>
+    <message>
+        <source>Mark the active photo to be removed</source>
+        <translation>Marquer la photo active à retirer</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Revenir sur la dernière décision</translation>
+    </message>
+    <message>
+        <source>These photos are no duplicates; they are never shown together again</source>
+        <translation>Ces photos ne sont pas des doublons ; elles ne seront plus jamais affichées ensemble</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHeader</name>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Groupe %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More ways to look</source>
+        <translation>Autres façons de voir</translation>
+    </message>
+    <message>
+        <source>Picture asked about</source>
+        <translation>Image recherchée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>Façon de comparer</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>CompareKeys</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Lay photos on the same content</source>
+        <translation>Superposer le même contenu</translation>
+    </message>
+    <message>
+        <source>Lines in which all are equal</source>
+        <translation>Lignes où toutes sont égales</translation>
+    </message>
+    <message>
+        <source>Move the photos</source>
+        <translation>Déplacer les photos</translation>
+    </message>
+    <message>
+        <source>Next and previous group</source>
+        <translation>Groupe suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Next and previous photo</source>
+        <translation>Photo suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Pixels as they are</source>
+        <translation>Pixels réels</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show where the others end</source>
+        <translation>Montrer où finissent les autres</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tableau des différences</translation>
+    </message>
+    <message>
+        <source>Two, three or four photos</source>
+        <translation>Deux, trois ou quatre photos</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMenu</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) at a time</source>
+        <translation>
+            <numerusform>%Ln photo à la fois</numerusform>
+            <numerusform>%Ln photos à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay photos on the same content</source>
+        <translation>Superposer le même contenu</translation>
+    </message>
+    <message>
+        <source>Lines in which all are equal</source>
+        <translation>Lignes où toutes sont égales</translation>
+    </message>
+    <message>
+        <source>Show where the others end</source>
+        <translation>Montrer où finissent les autres</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>Tableau des différences</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) no duplicates</source>
+        <translation>
+            <numerusform>Déclarer %Ln photo différente</numerusform>
+            <numerusform>Déclarer %Ln photos différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be kept</source>
+        <translation>
+            <numerusform>Marquer %Ln photo à conserver</numerusform>
+            <numerusform>Marquer %Ln photos à conserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) to be removed</source>
+        <translation>
+            <numerusform>Marquer %Ln photo à retirer</numerusform>
+            <numerusform>Marquer %Ln photos à retirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the mark off %Ln photo(s)</source>
+        <translation>
+            <numerusform>Enlever la marque de %Ln photo</numerusform>
+            <numerusform>Enlever la marque de %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>%1 % of black to white</source>
+        <translation>%1 % du noir au blanc</translation>
+    </message>
+    <message>
+        <source>%1 % of what is in sight looks the same · mean difference %2 %</source>
+        <translation>%1 % de ce qui est visible se ressemble · différence moyenne %2 %</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contrast of the difference</source>
+        <translation>Contraste de la différence</translation>
+    </message>
+    <message>
+        <source>These photos have nothing in common here</source>
+        <translation>Ces photos n’ont rien en commun ici</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>égal</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePane</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln autre fichier est ignoré.</numerusform>
+            <numerusform>%Ln autres fichiers sont ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop folders to search, or a picture to find.</source>
+        <translation>Déposer des dossiers à analyser, ou une image à chercher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %Ln picture(s) in the library</source>
+        <translation>
+            <numerusform>Chercher %Ln image dans la bibliothèque</numerusform>
+            <numerusform>Chercher %Ln images dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find this picture in the library</source>
+        <translation>Chercher cette image dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Neither a folder nor a picture</source>
+        <translation>Ni dossier ni image</translation>
+    </message>
+    <message>
+        <source>Nothing is added or changed.</source>
+        <translation>Rien n’est ajouté ni modifié.</translation>
+    </message>
+    <message>
+        <source>Save the picture first: Lookalike fetches nothing by itself.</source>
+        <translation>Enregistrer d’abord l’image : Lookalike ne télécharge rien de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln folder(s)</source>
+        <translation>
+            <numerusform>Analyser %Ln dossier</numerusform>
+            <numerusform>Analyser %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are added to what is searched.</source>
+        <translation>Ils s’ajoutent aux dossiers analysés.</translation>
+    </message>
+    <message>
+        <source>This lies on another computer</source>
+        <translation>Cela se trouve sur un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>1 Nothing leaves this computer  ·  2 Nothing is removed without the trash, a second check and undo  ·  3 Originals are never changed</source>
+        <translation>1 Rien ne quitte cet ordinateur  ·  2 Rien n’est retiré sans corbeille, seconde vérification et annulation  ·  3 Les originaux ne sont jamais modifiés</translation>
+    </message>
+    <message>
+        <source>Add Pictures folder</source>
+        <translation>Ajouter le dossier Images</translation>
+    </message>
+    <message>
+        <source>Choose folders…</source>
+        <translation>Choisir des dossiers…</translation>
+    </message>
+    <message>
+        <source>Drop folders here to find duplicates</source>
+        <translation>Déposer ici des dossiers pour trouver les doublons</translation>
+    </message>
+    <message>
+        <source>or a picture, to find where it is in your library</source>
+        <translation>ou une image, pour la retrouver dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionsPage</name>
+    <message>
+        <source>* stands for any letters of a name, ** for any folders; upper and lower case are the same.</source>
+        <translation>* remplace des lettres quelconques d’un nom, ** des dossiers quelconques ; majuscules et minuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Look into hidden files and folders too</source>
+        <translation>Parcourir aussi les fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <source>Pass over these as well, one pattern in a line</source>
+        <translation>Ignorer aussi ceux-ci, un motif par ligne</translation>
+    </message>
+    <message>
+        <source>Pass over trash, caches of other programs and folders of the system</source>
+        <translation>Ignorer la corbeille, les caches d’autres programmes et les dossiers du système</translation>
+    </message>
+</context>
+<context>
+    <name>FactsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, better</source>
+        <translation>%1 : %2, meilleure valeur</translation>
+    </message>
+</context>
+<context>
+    <name>FactsTable</name>
+    <message>
+        <source>What the photos differ in</source>
+        <translation>Ce qui distingue les photos</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Another scan is using this library. Try again when it is done.</source>
+        <translation>Une autre analyse utilise cette bibliothèque. Réessayer quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>The deep method needs the network, which is not installed yet.</source>
+        <translation>La méthode approfondie a besoin du réseau neuronal, qui n’est pas encore installé.</translation>
+    </message>
+    <message>
+        <source>The file of the library belongs to another program. It was left untouched.</source>
+        <translation>Le fichier de la bibliothèque appartient à un autre programme. Il est resté intact.</translation>
+    </message>
+    <message>
+        <source>The files of the network are damaged. Install them again.</source>
+        <translation>Les fichiers du réseau neuronal sont endommagés. Les installer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The files of the network cannot be written.</source>
+        <translation>Les fichiers du réseau neuronal ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the disk is full, or the folder is write-protected.</source>
+        <translation>La bibliothèque ne peut pas être écrite : le disque est plein, ou le dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>La bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The network cannot run on this computer.</source>
+        <translation>Le réseau neuronal ne peut pas fonctionner sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The network could not be fetched. What came is kept, and the next try goes on from there.</source>
+        <translation>Le réseau neuronal n’a pas pu être téléchargé. Ce qui est arrivé est gardé, et le prochain essai reprendra de là.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written.</source>
+        <translation>Le rapport ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Il n’y a pas assez de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation>La lecture de ce fichier n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be searched.</source>
+        <translation>Ce dossier ne peut pas être analysé.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Lookalike. Please update; nothing was changed.</source>
+        <translation>Cette bibliothèque vient d’une version plus récente de Lookalike. Mettre le programme à jour ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Cette image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels.</source>
+        <translation>Cette image a trop de pixels.</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <comment>a sentence, and what went wrong</comment>
+        <translation>{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to search</source>
+        <translation>Choisir un dossier à analyser</translation>
+    </message>
+    <message>
+        <source>Choose pictures to find</source>
+        <translation>Choisir des images à chercher</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation>Page avec images (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a report of the groups</source>
+        <translation>Enregistrer un rapport sur les groupes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter the groups</source>
+        <translation>Filtrer les groupes</translation>
+    </message>
+    <message>
+        <source>Filter: name, folder, kind:edited, size:&gt;5MB, date:2019</source>
+        <translation>Filtre : nom, dossier, kind:edited, size:&gt;5MB, date:2019</translation>
+    </message>
+</context>
+<context>
+    <name>FlickerBar</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Press F for the other photo, hold it to go on.</source>
+        <translation>F montre l’autre photo ; maintenir la touche pour continuer.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed of the flicker</source>
+        <translation>Vitesse de l’alternance</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there at the moment</source>
+        <translation>absent pour le moment</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>reference folder: compared, never touched</source>
+        <translation>dossier de référence : comparé, jamais touché</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>Add folders</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Folders that are searched</source>
+        <translation>Dossiers analysés</translation>
+    </message>
+    <message>
+        <source>Its photos stay as they are, and what is known of them is kept</source>
+        <translation>Ses photos restent telles quelles, et ce que l’on en sait est gardé</translation>
+    </message>
+    <message>
+        <source>Reference: compare only, never touch</source>
+        <translation>Référence : comparer seulement, ne jamais toucher</translation>
+    </message>
+    <message>
+        <source>Search this folder no more</source>
+        <translation>Ne plus analyser ce dossier</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsPage</name>
+    <message>
+        <source>Camera RAW</source>
+        <translation>RAW d’appareil photo</translation>
+    </message>
+    <message>
+        <source>Scans look for photos of these formats. They are told by their content, not by their names.</source>
+        <translation>L’analyse cherche les photos de ces formats. Ils sont reconnus au contenu, non au nom.</translation>
+    </message>
+    <message>
+        <source>cannot be read here: its decoder is missing</source>
+        <translation>illisible ici : le décodeur manque</translation>
+    </message>
+    <message>
+        <source>read here, decoder %1</source>
+        <translation>lisible ici, décodeur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to free</source>
+        <translation>rien à libérer</translation>
+    </message>
+    <message>
+        <source>{size} could be freed</source>
+        <translation>{size} à libérer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCanvas</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Afficher les %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Never group these photos together again</source>
+        <translation>Ne plus jamais grouper ces photos</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>Voir ces photos côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramModel</name>
+    <message>
+        <source>edited</source>
+        <translation>retouchée</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>same picture</source>
+        <translation>même image</translation>
+    </message>
+    <message>
+        <source>similar scene</source>
+        <translation>scène similaire</translation>
+    </message>
+</context>
+<context>
+    <name>HistogramSlider</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How alike photos must be</source>
+        <translation>Degré de ressemblance exigé</translation>
+    </message>
+    <message>
+        <source>Show what is at least %1 alike</source>
+        <translation>Afficher à partir de %1 de ressemblance</translation>
+    </message>
+    <message>
+        <source>no matches</source>
+        <translation>aucune correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>HitsView</name>
+    <message>
+        <source>Photos found</source>
+        <translation>Photos trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>About the photo</source>
+        <translation>À propos de la photo</translation>
+    </message>
+    <message>
+        <source>Select a photo to see why it is here and what differs.</source>
+        <translation>Sélectionner une photo pour voir pourquoi elle est ici et ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>better than the kept photo: {value}</source>
+        <translation>mieux que la photo conservée : {value}</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>kept photo has GPS, this one has not</source>
+        <translation>la photo conservée a un GPS, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo has a colour profile, this one has not</source>
+        <translation>la photo conservée a un profil de couleurs, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo has a date, this one has not</source>
+        <translation>la photo conservée a une date, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo is better: {value}</source>
+        <translation>la photo conservée a mieux : {value}</translation>
+    </message>
+    <message>
+        <source>kept photo is rated, this one is not</source>
+        <translation>la photo conservée est notée, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo is sharper</source>
+        <translation>la photo conservée est plus nette</translation>
+    </message>
+    <message>
+        <source>kept photo tells its camera, this one does not</source>
+        <translation>la photo conservée indique son appareil, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo tells its lens, this one does not</source>
+        <translation>la photo conservée indique son objectif, celle-ci non</translation>
+    </message>
+    <message>
+        <source>kept photo: {value}</source>
+        <translation>photo conservée : {value}</translation>
+    </message>
+    <message>
+        <source>sharper than the kept photo</source>
+        <translation>plus nette que la photo conservée</translation>
+    </message>
+    <message>
+        <source>this one has GPS, the kept photo has not</source>
+        <translation>celle-ci a un GPS, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>this one has a colour profile, the kept photo has not</source>
+        <translation>celle-ci a un profil de couleurs, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>this one has a date, the kept photo has not</source>
+        <translation>celle-ci a une date, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>this one is rated, the kept photo is not</source>
+        <translation>celle-ci est notée, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>this one tells its camera, the kept photo does not</source>
+        <translation>celle-ci indique son appareil, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>this one tells its lens, the kept photo does not</source>
+        <translation>celle-ci indique son objectif, la photo conservée non</translation>
+    </message>
+    <message>
+        <source>{size}, {format}</source>
+        <translation>{size}, {format}</translation>
+    </message>
+    <message>
+        <source>{size}, {format} quality {quality}</source>
+        <translation>{size}, {format} qualité {quality}</translation>
+    </message>
+</context>
+<context>
+    <name>KindsModel</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsPanel</name>
+    <message>
+        <source>Another shot of the same, such as a burst</source>
+        <translation>Une autre prise de vue du même sujet, par exemple en rafale</translation>
+    </message>
+    <message>
+        <source>Cropped, framed, captioned or painted on</source>
+        <translation>Recadrée, encadrée, légendée ou peinte</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Saved anew, resized, recoloured, turned or mirrored</source>
+        <translation>Réenregistrée, redimensionnée, recolorée, tournée ou inversée</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Afficher tous les types</translation>
+    </message>
+    <message>
+        <source>Show only this kind</source>
+        <translation>Afficher ce type seulement</translation>
+    </message>
+    <message>
+        <source>The same bytes, whatever the file is called</source>
+        <translation>Les mêmes octets, quel que soit le nom du fichier</translation>
+    </message>
+    <message>
+        <source>The same coded picture; what is written about it differs</source>
+        <translation>La même image codée ; ce qui est écrit à son sujet diffère</translation>
+    </message>
+</context>
+<context>
+    <name>MachineReport</name>
+    <message>
+        <source>Comparing activations</source>
+        <translation>Comparaison des activations</translation>
+    </message>
+    <message>
+        <source>Comparing hashes</source>
+        <translation>Comparaison des empreintes</translation>
+    </message>
+    <message>
+        <source>Cores used</source>
+        <translation>Cœurs utilisés</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours</source>
+        <translation>Recherche de voisins</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau neuronal</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>peut fonctionner</translation>
+    </message>
+    <message>
+        <source>cannot be read here</source>
+        <translation>illisible ici</translation>
+    </message>
+    <message>
+        <source>cannot run here</source>
+        <translation>ne peut pas fonctionner ici</translation>
+    </message>
+    <message>
+        <source>held down by the environment</source>
+        <translation>limité par l’environnement</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Among photos found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>Compare with the picture asked about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find the picture in the clipboard</source>
+        <translation>Chercher l’image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>That is neither a folder nor a picture.</source>
+        <translation>Ce n’est ni un dossier ni une image.</translation>
+    </message>
+    <message>
+        <source>That lies on another computer, and Lookalike fetches nothing. Save the picture first.</source>
+        <translation>Cela se trouve sur un autre ordinateur, et Lookalike ne télécharge rien. Enregistrer d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>The VGG16 model is ready. The next scan finds similar scenes too.</source>
+        <translation>Le modèle VGG16 est prêt. La prochaine analyse trouvera aussi les scènes similaires.</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Pendant la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different are not shown together any more</source>
+        <translation>Les photos déclarées différentes ne sont plus affichées ensemble</translation>
+    </message>
+    <message>
+        <source>Show only groups with marked photos</source>
+        <translation>Afficher seulement les groupes avec des photos marquées</translation>
+    </message>
+    <message>
+        <source>To remove</source>
+        <translation>À retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>NoGroups</name>
+    <message numerus="yes">
+        <source>%Ln match(es) are hidden by the line drawn, or are of other kinds.</source>
+        <translation>
+            <numerusform>%Ln correspondance est masquée par la limite, ou d’un autre type.</numerusform>
+            <numerusform>%Ln correspondances sont masquées par la limite, ou d’un autre type.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one of the kinds in the column beside.</source>
+        <translation>Choisir au moins un type dans la colonne à côté.</translation>
+    </message>
+    <message>
+        <source>Draw the line lower</source>
+        <translation>Abaisser la limite</translation>
+    </message>
+    <message>
+        <source>Groups appear here as soon as they are found.</source>
+        <translation>Les groupes apparaissent ici dès qu’ils sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>No group matches the filter</source>
+        <translation>Aucun groupe ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>No kind is chosen</source>
+        <translation>Aucun type choisi</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Pas encore de photos</translation>
+    </message>
+    <message>
+        <source>No two photos in these folders look alike.</source>
+        <translation>Dans ces dossiers, aucune photo ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that</source>
+        <translation>Rien ne se ressemble autant</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Scan the folders to see what looks alike in them.</source>
+        <translation>Analyser les dossiers pour voir ce qui s’y ressemble.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Afficher tous les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie above the upper end of the line.</source>
+        <translation>
+            <numerusform>%Ln photo est au-dessus du haut de la limite.</numerusform>
+            <numerusform>%Ln photos sont au-dessus du haut de la limite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of other kinds do.</source>
+        <translation>
+            <numerusform>%Ln photo d’un autre type lui ressemble.</numerusform>
+            <numerusform>%Ln photos d’autres types lui ressemblent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Add the folders with your photos. Once they are scanned, this is asked again.</source>
+        <translation>Ajouter les dossiers des photos. Une fois analysés, la recherche reprendra.</translation>
+    </message>
+    <message>
+        <source>Choose all kinds</source>
+        <translation>Choisir tous les types</translation>
+    </message>
+    <message>
+        <source>Draw the line at %1</source>
+        <translation>Placer la limite à %1</translation>
+    </message>
+    <message>
+        <source>Looking through your library</source>
+        <translation>Recherche dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No other photo in your library looks like this</source>
+        <translation>Aucune autre photo de la bibliothèque ne lui ressemble</translation>
+    </message>
+    <message>
+        <source>Nothing in your library looks like this</source>
+        <translation>Rien dans la bibliothèque ne lui ressemble</translation>
+    </message>
+    <message>
+        <source>Nothing in your library looks like this at %1</source>
+        <translation>Rien dans la bibliothèque ne lui ressemble à %1</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds chosen looks like this</source>
+        <translation>Rien des types choisis ne lui ressemble</translation>
+    </message>
+    <message>
+        <source>Once the scan is done, this is asked again.</source>
+        <translation>Une fois l’analyse finie, la recherche reprendra.</translation>
+    </message>
+    <message>
+        <source>Only photos that are more alike were found</source>
+        <translation>Seules des photos plus semblables ont été trouvées</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>Ouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Scan the folders first. Once that is done, this is asked again.</source>
+        <translation>Analyser d’abord les dossiers. Ensuite, la recherche reprendra.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The nearest is %1 alike.</source>
+        <translation>La plus proche a %1 de ressemblance.</translation>
+    </message>
+    <message>
+        <source>There are no photos to look through yet</source>
+        <translation>Il n’y a pas encore de photos à parcourir</translation>
+    </message>
+    <message>
+        <source>This picture cannot be looked for</source>
+        <translation>Cette image ne peut pas être recherchée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>PaneNotice</name>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Elle a été déplacée, renommée ou supprimée, ou son disque n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read</source>
+        <translation>Cette photo ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>This photo is changing just now</source>
+        <translation>Cette photo est en train de changer</translation>
+    </message>
+    <message>
+        <source>This photo is not there any more</source>
+        <translation>Cette photo n’est plus là</translation>
+    </message>
+    <message>
+        <source>This photo is too large to be shown</source>
+        <translation>Cette photo est trop grande pour être affichée</translation>
+    </message>
+    <message>
+        <source>This photo may not be read</source>
+        <translation>La lecture de cette photo n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>best</source>
+        <comment>corner of the photo suggested to stay</comment>
+        <translation>meilleure</translation>
+    </message>
+    <message>
+        <source>best of its group</source>
+        <translation>meilleure de son groupe</translation>
+    </message>
+    <message>
+        <source>in a reference folder</source>
+        <translation>dans un dossier de référence</translation>
+    </message>
+    <message>
+        <source>incomplete file</source>
+        <translation>fichier incomplet</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>marquée à conserver</translation>
+    </message>
+    <message>
+        <source>marked to be removed</source>
+        <translation>marquée à retirer</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>{percent} alike</source>
+        <translation>{percent} de ressemblance</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Exclusions</source>
+        <translation>Exclusions</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemColumns</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Decoding it would take {size} of memory, more than {most}.</source>
+        <translation>Son décodage prendrait {size} de mémoire, plus que {most}.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Lecture impossible : {reason}.</translation>
+    </message>
+    <message>
+        <source>It changed after it was found; the next scan will look at it again.</source>
+        <translation>Il a changé après avoir été trouvé ; la prochaine analyse le regardera à nouveau.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read; the next scan will look at it again.</source>
+        <translation>Il a changé pendant la lecture ; la prochaine analyse le regardera à nouveau.</translation>
+    </message>
+    <message>
+        <source>It could not be described ({reason}).</source>
+        <translation>La photo n’a pas pu être décrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>It has {size}, more than the {most} that a photo may have.</source>
+        <translation>Il fait {size}, plus que les {most} permis à une photo.</translation>
+    </message>
+    <message>
+        <source>It holds no picture of a kind that can be decoded here.</source>
+        <translation>Il ne contient pas d’image d’une sorte décodable ici.</translation>
+    </message>
+    <message>
+        <source>It holds no picture that is known here.</source>
+        <translation>Il ne contient pas d’image connue ici.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>It is named like a photo, but holds none that is known here.</source>
+        <translation>Il est nommé comme une photo, mais n’en contient aucune connue ici.</translation>
+    </message>
+    <message>
+        <source>It is named like a photo, but is empty.</source>
+        <translation>Il est nommé comme une photo, mais il est vide.</translation>
+    </message>
+    <message>
+        <source>It is no photo any more.</source>
+        <translation>Ce n’est plus une photo.</translation>
+    </message>
+    <message>
+        <source>It is not a file any more.</source>
+        <translation>Ce n’est plus un fichier.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Il n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It vanished during the scan.</source>
+        <translation>Il a disparu pendant l’analyse.</translation>
+    </message>
+    <message>
+        <source>It was in hand when the program ended, and could not be tried again.</source>
+        <translation>Il était en cours de lecture quand le programme s’est arrêté, et n’a pas pu être réessayé.</translation>
+    </message>
+    <message>
+        <source>Its folder is offline. Connect the drive and try again.</source>
+        <translation>Son dossier est hors ligne. Connecter le disque et réessayer.</translation>
+    </message>
+    <message>
+        <source>Its header is not that of a picture.</source>
+        <translation>Son en-tête n’est pas celui d’une image.</translation>
+    </message>
+    <message>
+        <source>JPEG XL samples of an unknown kind ({kind}).</source>
+        <translation>Échantillons JPEG XL de type inconnu ({kind}).</translation>
+    </message>
+    <message>
+        <source>Next to nothing of the picture could be decoded.</source>
+        <translation>Presque rien de l’image n’a pu être décodé.</translation>
+    </message>
+    <message>
+        <source>Reading it crashes the decoder, so it is left out.</source>
+        <translation>Sa lecture fait planter le décodeur, il est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {seconds} s, so it is left out.</source>
+        <translation>Sa lecture prend plus de {seconds} s, il est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The coded picture is damaged or cut off.</source>
+        <translation>L’image codée est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>The coded pixels are damaged.</source>
+        <translation>Les pixels codés sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at: {reason}.</source>
+        <translation>Le fichier ne peut pas être examiné : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>Le fichier est tronqué.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Le dossier ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is empty, perhaps its drive is away; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>Le dossier est vide, son disque manque peut-être ; %Ln photo connue y est gardée.</numerusform>
+            <numerusform>Le dossier est vide, son disque manque peut-être ; %Ln photos connues y sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not there now; the %Ln photo(s) known in it are kept.</source>
+        <translation>
+            <numerusform>Le dossier n’est pas là pour l’instant ; %Ln photo connue y est gardée.</numerusform>
+            <numerusform>Le dossier n’est pas là pour l’instant ; %Ln photos connues y sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder vanished while it was being read.</source>
+        <translation>Le dossier a disparu pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels ({width} × {height}).</source>
+        <translation>L’image n’a pas de pixels ({width} × {height}).</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged.</source>
+        <translation>La structure du fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>There are no pixels in it.</source>
+        <translation>Il ne contient aucun pixel.</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>Il ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>Il n’y a pas assez de mémoire pour lui.</translation>
+    </message>
+    <message>
+        <source>You have no rights to read it.</source>
+        <translation>Les droits de lecture manquent.</translation>
+    </message>
+    <message>
+        <source>{scans} scans over {megapixels} megapixels would take minutes.</source>
+        <translation>{scans} passes sur {megapixels} mégapixels prendraient des minutes.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels are {megapixels} megapixels, more than {most}.</source>
+        <translation>{width} × {height} pixels font {megapixels} mégapixels, plus que {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, reason</source>
+        <translation>Filtre : fichier, dossier, raison</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>décodage</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation>parcours des dossiers</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report could not be saved.</source>
+        <translation>Un rapport n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>A report was saved on this computer. It lists no photos, and goes nowhere unless you send it.</source>
+        <translation>Un rapport a été enregistré sur cet ordinateur. Il ne cite aucune photo et ne part nulle part tant qu’il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Another window of Lookalike shows this library too. That is safe: what you decide here appears there too.</source>
+        <translation>Une autre fenêtre de Lookalike montre aussi cette bibliothèque. C’est sans danger : les décisions prises ici y apparaissent aussi.</translation>
+    </message>
+    <message>
+        <source>Lookalike crashed last time. Your photos and your library are well.</source>
+        <translation>Lookalike a planté la dernière fois. Les photos et la bibliothèque sont intactes.</translation>
+    </message>
+    <message>
+        <source>Lookalike was ended from outside last time, before it could close. Nothing was lost.</source>
+        <translation>Lookalike a été arrêté de l’extérieur la dernière fois, avant de pouvoir se fermer. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Lookalike. Your photos are untouched, and the window goes on.</source>
+        <translation>Quelque chose s’est mal passé dans Lookalike. Les photos sont intactes, et la fenêtre continue.</translation>
+    </message>
+    <message>
+        <source>The file of your preferences was damaged. What could not be read is as when new: {path}</source>
+        <translation>Le fichier des préférences était endommagé. Ce qui n’a pas pu être lu est comme neuf : {path}</translation>
+    </message>
+    <message>
+        <source>The processor cannot be used as asked: {reason}</source>
+        <translation>Le processeur ne peut pas être utilisé comme demandé : {reason}</translation>
+    </message>
+    <message>
+        <source>The scan is done: {photos} in {time}, {new} of them new or changed.</source>
+        <translation>L’analyse est finie : {photos} en {time}, dont {new} nouvelles ou modifiées.</translation>
+    </message>
+    <message>
+        <source>Thumbnails cannot be kept on the disk: {reason}. They are made again each time, which takes a moment longer.</source>
+        <translation>Les miniatures ne peuvent pas être gardées sur le disque : {reason}. Elles sont refaites à chaque fois, ce qui prend un peu plus de temps.</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be read, so they are as when new: {path}</source>
+        <translation>Les préférences ne peuvent pas être lues, elles sont donc comme neuves : {path}</translation>
+    </message>
+    <message>
+        <source>Your preferences cannot be saved, so they last until you close the window: {path}</source>
+        <translation>Les préférences ne peuvent pas être enregistrées, elles durent donc jusqu’à la fermeture de la fenêtre : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBinding</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) look like it</source>
+        <translation>
+            <numerusform>%Ln photo lui ressemble</numerusform>
+            <numerusform>%Ln photos lui ressemblent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueryModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 alike</source>
+        <translation>Au moins %1 de ressemblance</translation>
+    </message>
+    <message>
+        <source>Less than %1 alike</source>
+        <translation>Moins de %1 de ressemblance</translation>
+    </message>
+    <message>
+        <source>Outside of the line and the kinds chosen</source>
+        <translation>Hors de la limite et des types choisis</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChart</name>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Suggested to stay: {reason}</source>
+        <translation>Suggérée à conserver : {reason}</translation>
+    </message>
+    <message>
+        <source>altered in places</source>
+        <translation>modifiée par endroits</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>autre prise de vue</translation>
+    </message>
+    <message>
+        <source>border added</source>
+        <translation>bordure ajoutée</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>crop {percent}</source>
+        <translation>recadrage {percent}</translation>
+    </message>
+    <message>
+        <source>first by name</source>
+        <translation>première par le nom</translation>
+    </message>
+    <message>
+        <source>in a reference folder</source>
+        <translation>dans un dossier de référence</translation>
+    </message>
+    <message>
+        <source>larger file</source>
+        <translation>fichier plus gros</translation>
+    </message>
+    <message>
+        <source>looks alike in parts</source>
+        <translation>semblable en partie</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>more pixels</source>
+        <translation>plus de pixels</translation>
+    </message>
+    <message>
+        <source>moved a little</source>
+        <translation>légèrement déplacée</translation>
+    </message>
+    <message>
+        <source>older file</source>
+        <translation>fichier plus ancien</translation>
+    </message>
+    <message>
+        <source>other size</source>
+        <translation>autre taille</translation>
+    </message>
+    <message>
+        <source>overlap {percent}</source>
+        <translation>recouvrement {percent}</translation>
+    </message>
+    <message>
+        <source>re-encoded</source>
+        <translation>réencodée</translation>
+    </message>
+    <message>
+        <source>same bytes</source>
+        <translation>mêmes octets</translation>
+    </message>
+    <message>
+        <source>same picture, other metadata</source>
+        <translation>même image, autres métadonnées</translation>
+    </message>
+    <message>
+        <source>shorter path</source>
+        <translation>chemin plus court</translation>
+    </message>
+    <message>
+        <source>shows the same scene</source>
+        <translation>montre la même scène</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>tournée</translation>
+    </message>
+    <message>
+        <source>turned and mirrored</source>
+        <translation>tournée et en miroir</translation>
+    </message>
+    <message>
+        <source>turned left</source>
+        <translation>tournée à gauche</translation>
+    </message>
+    <message>
+        <source>turned right</source>
+        <translation>tournée à droite</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <translation>tournée de {degrees}°</translation>
+    </message>
+    <message>
+        <source>upside down</source>
+        <translation>à l’envers</translation>
+    </message>
+    <message>
+        <source>{format} and {other}</source>
+        <translation>{format} et {other}</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <comment>of a match, such as “Edited: crop 80 %”</comment>
+        <translation>{kind} : {reason}</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart</source>
+        <translation>à {seconds} s d’écart</translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) copied to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) moved to {folder}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) replaced by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) share their bytes now</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A hard link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link would tie it to a file in a reference folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo that belongs to it would be lost or has to stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An edited version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is working on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another shot, or alike in parts only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back in its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied to {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copying to the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edited</source>
+        <comment>of a photo that is to go</comment>
+        <translation type="unfinished">Retouchée</translation>
+    </message>
+    <message>
+        <source>Has more pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It changed after the scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has further names, which would be cut off from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is marked to be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no longer where it was put.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no plain file any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the very file that stays, under another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies in a reference folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its drive knows no such links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its folder is gone or became a link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its folder may not be changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its metadata differ</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln photo(s) share their bytes</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Letting files share their bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the folder</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln photo(s) to the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving to the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No photo that stays was found to show the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes can share them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other metadata</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln photo(s) by hard links</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Replaced by hard links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replacing by hard links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share their bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shares its bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stayed where it was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder to move to cannot be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other is away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays cannot be reached now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays cannot be read as a picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays changed after the scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays has fewer pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that stays is on a drive that is away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The photo that was to stay is to go as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two files lie on different drives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The work was interrupted before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no trash on its drive. Move it to a folder instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <comment>why a photo stays, and what the system says</comment>
+        <translation type="unfinished">{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>RestBar</name>
+    <message numerus="yes">
+        <source>%Ln below the line</source>
+        <translation>
+            <numerusform>%Ln sous la limite</numerusform>
+            <numerusform>%Ln sous la limite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below the line</source>
+        <translation>
+            <numerusform>%Ln autre sous la limite</numerusform>
+            <numerusform>%Ln autres sous la limite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside of the line and the kinds chosen</source>
+        <translation>
+            <numerusform>%Ln hors de la limite et des types choisis</numerusform>
+            <numerusform>%Ln hors de la limite et des types choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>As many as cores (%1)</source>
+        <translation>Autant que de cœurs (%1)</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Approfondie</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the computer to other programs.</source>
+        <translation>Moins de photos laissent plus de l’ordinateur aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Photos read at the same time</source>
+        <translation>Photos lues en même temps</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Quick finds identical, re-encoded and edited photos. Deep finds similar scenes too, and takes longer.</source>
+        <translation>« Rapide » trouve les photos identiques, réencodées et retouchées. « Approfondie » trouve aussi les scènes similaires et prend plus de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>%1 found so far</source>
+        <translation>%1 trouvées jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 photos/s</source>
+        <translation>%1 photos/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Progression de l’analyse</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectableCards</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have no look-alike at this threshold and stay unmarked.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas de semblable à ce seuil et reste sans marque.</numerusform>
+            <numerusform>%Ln photos n’ont pas de semblables à ce seuil et restent sans marque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) lie in a reference folder, which is never touched.</source>
+        <translation>
+            <numerusform>%Ln photo est dans un dossier de référence, qui n’est jamais touché.</numerusform>
+            <numerusform>%Ln photos sont dans un dossier de référence, qui n’est jamais touché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) shown here are not there any more.</source>
+        <translation>
+            <numerusform>%Ln photo affichée ici n’est plus là.</numerusform>
+            <numerusform>%Ln photos affichées ici ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report was saved: {path}</source>
+        <translation>Un rapport a été enregistré : {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln folder(s)</source>
+        <translation>
+            <numerusform>Ajouter %Ln dossier</numerusform>
+            <numerusform>Ajouter %Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders…</source>
+        <translation>Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Add the folder {name}</source>
+        <translation>Ajouter le dossier {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every group keeps a photo: %Ln photo(s) stay unmarked.</source>
+        <translation>
+            <numerusform>Chaque groupe garde une photo : %Ln photo reste sans marque.</numerusform>
+            <numerusform>Chaque groupe garde une photo : %Ln photos restent sans marque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Picture from elsewhere</source>
+        <translation>Image venue d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analyser à nouveau</translation>
+    </message>
+    <message>
+        <source>The library was damaged. It was kept as {name}, and a new one was begun: scan again to fill it.</source>
+        <translation>La bibliothèque était endommagée. Elle a été gardée sous le nom {name}, et une nouvelle a été commencée : une nouvelle analyse la remplira.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {name}</source>
+        <translation>Le rapport est enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>The scan stopped unexpectedly. What was done is kept, and the photo it stopped at is read with care next time.</source>
+        <translation>L’analyse s’est arrêtée de façon inattendue. Ce qui a été fait est gardé, et la photo où elle s’est arrêtée sera lue avec prudence la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>There is no folder to search yet.</source>
+        <translation>Il n’y a pas encore de dossier à analyser.</translation>
+    </message>
+    <message>
+        <source>These files are equal byte by byte, so they cannot be declared no duplicates.</source>
+        <translation>Ces fichiers sont égaux octet par octet, ils ne peuvent donc pas être déclarés différents.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have no rights to look into {names}.</source>
+        <translation>
+            <numerusform>Les droits manquent pour parcourir {names}.</numerusform>
+            <numerusform>Les droits manquent pour parcourir {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} cannot be read; its drive may be gone or damaged.</source>
+        <translation>
+            <numerusform>{names} ne peut pas être lu ; son disque est peut-être absent ou endommagé.</numerusform>
+            <numerusform>{names} ne peuvent pas être lus ; leur disque est peut-être absent ou endommagé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a file. A folder is what can be searched.</source>
+        <translation>
+            <numerusform>{names} est un fichier. Seuls les dossiers peuvent être analysés.</numerusform>
+            <numerusform>{names} sont des fichiers. Seuls les dossiers peuvent être analysés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is a folder. Search it for duplicates?</source>
+        <translation>
+            <numerusform>{names} est un dossier. Y chercher les doublons ?</numerusform>
+            <numerusform>{names} sont des dossiers. Y chercher les doublons ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is not there any more.</source>
+        <translation>
+            <numerusform>{names} n’est plus là.</numerusform>
+            <numerusform>{names} ne sont plus là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} is searched already.</source>
+        <translation>
+            <numerusform>{names} est déjà analysé.</numerusform>
+            <numerusform>{names} sont déjà analysés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} lies in {folder}, which is searched already.</source>
+        <translation>
+            <numerusform>{names} est dans {folder}, qui est déjà analysé.</numerusform>
+            <numerusform>{names} sont dans {folder}, qui est déjà analysé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write for example date:2019 or date:2019-05..2020</source>
+        <translation>« {value} » n’est pas une date ; écrire par exemple date:2019 ou date:2019-05..2020</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format; write for example format:jpeg or format:raw</source>
+        <translation>« {value} » n’est pas un format ; écrire par exemple format:jpeg ou format:raw</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind; write for example kind:edited or kind:same-picture</source>
+        <translation>« {value} » n’est pas un type ; écrire par exemple kind:edited ou kind:same-picture</translation>
+    </message>
+    <message>
+        <source>“{value}” is no size; write for example size:&gt;5MB or size:1MB..5MB</source>
+        <translation>« {value} » n’est pas une taille ; écrire par exemple size:&gt;5MB ou size:1MB..5MB</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing of marks; write marked:yes or marked:no</source>
+        <translation>« {value} » ne dit rien des marques ; écrire marked:yes ou marked:no</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Folders, kinds and marks</source>
+        <translation>Dossiers, types et marques</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Date taken</source>
+        <translation>Date de prise de vue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>Least alike first</source>
+        <translation>Moins semblables d’abord</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>Plus semblables d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Photos in the group</source>
+        <translation>Photos du groupe</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, %2</source>
+        <translation>Tri : %1, %2</translation>
+    </message>
+    <message>
+        <source>Space to free</source>
+        <translation>Espace à libérer</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDivider</name>
+    <message>
+        <source>Line between the two photos</source>
+        <translation>Ligne entre les deux photos</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <source>Left of the line: %1. Right of it: %2.</source>
+        <translation>À gauche de la ligne : %1. À droite : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>%1 and more certain</source>
+        <translation>%1 et plus sûr</translation>
+    </message>
+    <message>
+        <source>%1 percent: %2</source>
+        <translation>%1 pour cent : %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Similarity from, in percent</source>
+        <translation>Ressemblance minimale, en pour cent</translation>
+    </message>
+    <message>
+        <source>Similarity up to, in percent</source>
+        <translation>Ressemblance maximale, en pour cent</translation>
+    </message>
+    <message>
+        <source>all matches</source>
+        <translation>toutes les correspondances</translation>
+    </message>
+    <message>
+        <source>nearly all matches</source>
+        <translation>presque toutes les correspondances</translation>
+    </message>
+    <message>
+        <source>nothing is left out above</source>
+        <translation>rien n’est écarté au-dessus</translation>
+    </message>
+    <message>
+        <source>what is more alike is left out</source>
+        <translation>ce qui est plus semblable est écarté</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>Retour des photos</translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation>Comparaison des photos</translation>
+    </message>
+    <message>
+        <source>Fetching the network</source>
+        <translation>Téléchargement du réseau neuronal</translation>
+    </message>
+    <message>
+        <source>Grouping photos</source>
+        <translation>Regroupement des photos</translation>
+    </message>
+    <message>
+        <source>Learning what is alike</source>
+        <translation>Apprentissage de la ressemblance</translation>
+    </message>
+    <message>
+        <source>Looking at what photos show</source>
+        <translation>Examen de ce que montrent les photos</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Recherche des photos</translation>
+    </message>
+    <message>
+        <source>Preparing the network</source>
+        <translation>Préparation du réseau neuronal</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+    <message>
+        <source>Taking photos away</source>
+        <translation>Retrait des photos</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>%1 could be freed</source>
+        <translation>%1 à libérer</translation>
+    </message>
+    <message>
+        <source>%1 more than needed</source>
+        <translation>%1 de trop</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln less alike or of other kinds</source>
+        <translation>
+            <numerusform>%Ln moins semblable ou d’un autre type</numerusform>
+            <numerusform>%Ln moins semblables ou d’autres types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es) below the threshold are hidden</source>
+        <translation>
+            <numerusform>%Ln correspondance sous le seuil est masquée</numerusform>
+            <numerusform>%Ln correspondances sous le seuil sont masquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) found</source>
+        <translation>
+            <numerusform>%Ln photo trouvée</numerusform>
+            <numerusform>%Ln photos trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Rien n’est masqué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the VGG16 model are here already. Everything else works without it.</source>
+        <translation>%1 sur %2 du modèle VGG16 sont déjà là. Tout le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>By %1, licence %2, from %3</source>
+        <translation>Par %1, licence %2, de %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the file of the VGG16 model</source>
+        <translation>Choisir le fichier du modèle VGG16</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Fetching the VGG16 model</source>
+        <translation>Téléchargement du modèle VGG16</translation>
+    </message>
+    <message>
+        <source>Find similar scenes too?</source>
+        <translation>Trouver aussi les scènes similaires ?</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keras weights (*.h5)</source>
+        <translation>Poids Keras (*.h5)</translation>
+    </message>
+    <message>
+        <source>Looking whether the VGG16 model is here.</source>
+        <translation>Vérification de la présence du modèle VGG16.</translation>
+    </message>
+    <message>
+        <source>Needs the VGG16 model: one download of %1, checked and kept on this computer. Everything else works without it.</source>
+        <translation>Demande le modèle VGG16 : un seul téléchargement de %1, vérifié et gardé sur cet ordinateur. Tout le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Preparing the VGG16 model</source>
+        <translation>Préparation du modèle VGG16</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Similar scenes can be found</source>
+        <translation>Les scènes similaires peuvent être trouvées</translation>
+    </message>
+    <message>
+        <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>
+        <translation>Le modèle VGG16 ne peut pas fonctionner sur cet ordinateur. Tout le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>The VGG16 model is here. Scans with the deep method use it.</source>
+        <translation>Le modèle VGG16 est là. Les analyses par la méthode approfondie l’utilisent.</translation>
+    </message>
+    <message>
+        <source>This is done once.</source>
+        <translation>Cela ne se fait qu’une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsOffer</name>
+    <message>
+        <source>A report was saved: {path}</source>
+        <translation>Un rapport a été enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>Getting the network stopped unexpectedly; what came is kept.</source>
+        <translation>Le téléchargement du réseau neuronal s’est arrêté de façon inattendue ; ce qui est arrivé est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>%1 are kept now.</source>
+        <translation>%1 sont occupés actuellement.</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Une autre langue s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Room for thumbnails on the disk</source>
+        <translation>Place pour les miniatures sur le disque</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation>
+            <numerusform>%Ln retouchée</numerusform>
+            <numerusform>%Ln retouchées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same picture</source>
+        <translation>
+            <numerusform>%Ln même image</numerusform>
+            <numerusform>%Ln même image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln same pixels</source>
+        <translation>
+            <numerusform>%Ln mêmes pixels</numerusform>
+            <numerusform>%Ln mêmes pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar scene</source>
+        <translation>
+            <numerusform>%Ln scène similaire</numerusform>
+            <numerusform>%Ln scènes similaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Retouchée</translation>
+    </message>
+    <message>
+        <source>Identical file</source>
+        <translation>Fichier identique</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>Même image</translation>
+    </message>
+    <message>
+        <source>Same pixels, other metadata</source>
+        <translation>Mêmes pixels, autres métadonnées</translation>
+    </message>
+    <message>
+        <source>Similar scene</source>
+        <translation>Scène similaire</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <comment>of a thing and what is told of it</comment>
+        <translation>{name} : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Column of details</source>
+        <translation>Colonne des détails</translation>
+    </message>
+    <message>
+        <source>Column of folders</source>
+        <translation>Colonne des dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>A part of Lookalike could not be started: {reason}</source>
+        <translation>Une partie de Lookalike n’a pas pu démarrer : {reason}</translation>
+    </message>
+</context>
+</TS>
