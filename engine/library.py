@@ -190,6 +190,10 @@ class Library:
         """
         return self._bench().query(picture, top, monitor)
 
+    def prepare_query(self, monitor: Monitor) -> None:
+        """Make what questions are answered from, so that the next one is answered at once."""
+        self._bench().prepare_query(monitor)
+
     def _bench(self) -> "Workbench":
         with self._loading:
             if self._workbench is None:
@@ -219,11 +223,9 @@ class Library:
 
     def photos(self, photo_ids: Sequence[int]) -> dict[int, Photo]:
         """Return those of these photos that are there, by id."""
-
-        def work(store: Store) -> dict[int, Photo]:
-            return store.photos.load(list(store.photos.present(photo_ids)), store.folders.current())
-
-        return self.file.use(work)
+        return self.file.use(
+            lambda store: store.photos.load(list(store.photos.present(photo_ids)), store.folders.current())
+        )
 
     def matches_among(self, photo_ids: Sequence[int]) -> list[Match]:
         """Return the matches between the images of these photos, sorted by the ids of the images."""

@@ -52,6 +52,11 @@ class Workbench:
             hits = self._file.use(lambda store: find_similar(store, asked, top, monitor, pool, *self._kept_for(store)))
         return QueryAnswer(asked.description.info, tuple(hits))
 
+    def prepare_query(self, monitor: Monitor) -> None:
+        """Make what questions are answered from, unless it is there."""
+        monitor.check()
+        self._file.use(lambda store: self._kept_for(store)[0].view(monitor))
+
     def _kept_for(self, store: Store) -> tuple[QueryIndex, DeepDescriber | None, KeptNeighbours | None]:
         with self._lock:
             if self._kept is None or self._kept[0] is not store:

@@ -65,6 +65,7 @@ class Questions(QObject):
         self._monitor = Monitor()
         self._jobs: list[Job] = []
         self._folders: list[str] = []
+        self._is_prepared = False
 
     @property
     def state(self) -> QueryState:
@@ -88,6 +89,13 @@ class Questions(QObject):
         self._set(QueryState(asked))
         self._run_all()
         self.asked.emit()
+
+    def prepare(self) -> None:
+        """Have what answers come from made ready: the person is about to ask."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            # should it fail, the question itself says so
+            self._door.run(lambda library: library.prepare_query(Monitor()), lambda _: None, lambda _: None, Lane.QUERY)
 
     def repeat(self) -> None:
         """Ask the same once more, such as after a scan; what was found is shown until the answer is there."""

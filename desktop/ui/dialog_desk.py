@@ -45,6 +45,7 @@ class DialogDesk(QObject):
 
     def on_find_picture(self) -> None:
         """Choose pictures to find."""
+        self._parts.session.prepare_query()
         choose_pictures(self._window, self._parts.preferences.current.last_folder, self._parts.session.query)
 
     def on_export(self) -> None:

@@ -17,12 +17,14 @@ class DropTarget(QObject):
         pictures_dropped(list): paths of files that are to be found in the library.
         picture_dropped(bytes): a picture without a file that is to be found there.
         refused(Dropped): it is of no use here.
+        picture_hovers(): what hovers may be dropped as a picture.
     """
 
     folders_dropped = Signal(list)
     pictures_dropped = Signal(list)
     picture_dropped = Signal(object)
     refused = Signal(object)
+    picture_hovers = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -56,7 +58,10 @@ class DropTarget(QObject):
         # accepted even where it is of no use: only so can it be said why
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.overlay.show_drop(look_at_drop(event.mimeData()))
+        hovering = look_at_drop(event.mimeData())
+        self.overlay.show_drop(hovering)
+        if hovering.kind in (DropKind.PICTURES, DropKind.PICTURE):
+            self.picture_hovers.emit()
 
     def _on_dropped(self, event: QDropEvent) -> None:
         self.overlay.hide()

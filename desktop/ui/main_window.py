@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.drops.pictures_dropped.connect(session.query)
         self.drops.picture_dropped.connect(session.query)
         self.drops.refused.connect(self.on_drop_refused)
+        self.drops.picture_hovers.connect(session.prepare_query)
         workbench = self.views.workbench
         workbench.outer.splitterMoved.connect(self._align_header)
         workbench.sidebar_column.toggled.connect(self._align_header)

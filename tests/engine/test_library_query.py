@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from engine.core.domain import Folder, ImageFormat, MatchKind
-from engine.core.errors import DecodeError, FileTooLargeError, LookalikeError
+from engine.core.errors import Cancelled, DecodeError, FileTooLargeError, LookalikeError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.library import Library
@@ -135,3 +135,19 @@ def test_a_path_without_a_file_is_told(library, tmp_path, place):
 def test_memory_views_of_a_buffer_need_no_file(library):
     buffer = io.BytesIO(jpeg_bytes(draw_image(1)))
     assert ask(library, buffer.getvalue()).hits
+
+
+def test_a_question_that_was_prepared_for_is_answered_from_what_is_there(library, tmp_path):
+    monitor = Monitor()
+    library.prepare_query(monitor)
+    library.prepare_query(monitor)
+
+    (hit,) = ask(library, jpeg_bytes(draw_image(3))).hits
+    assert Path(hit.photo.path).name == "3.jpg"
+
+
+def test_preparing_can_be_stopped(library):
+    monitor = Monitor()
+    monitor.cancel()
+    with pytest.raises(Cancelled):
+        library.prepare_query(monitor)
