@@ -4,17 +4,11 @@ import re
 import struct
 
 from engine.core.domain import ImageFormat
+from engine.core.suffixes import PHOTO_SUFFIXES
 from engine.files.raw_formats import is_raw_tiff, is_untiff_raw
 
 HEAD_BYTES = 4096
 """How much of a file ``sniff_format`` wants to see; what lies further on is never looked at."""
-
-PHOTO_SUFFIXES = frozenset({
-    ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".webp", ".tif", ".tiff", ".bmp", ".dib", ".gif",
-    ".heic", ".heif", ".hif", ".heics", ".avif", ".avifs", ".jxl",
-    ".dng", ".gpr", ".cr2", ".cr3", ".crw", ".nef", ".nrw", ".arw", ".sr2", ".srf", ".orf", ".rw2", ".rwl", ".raf",
-    ".pef", ".srw", ".x3f", ".iiq", ".3fr", ".fff", ".erf", ".kdc", ".dcr", ".mef", ".mos", ".mrw",
-})  # fmt: skip
 
 # Brands of ISO/IEC 23008-12 and of the AVIF specification; "mif1" and "msf1" say the container, not the coding.
 _AVIF_BRANDS = frozenset({b"avif", b"avis", b"avio"})
