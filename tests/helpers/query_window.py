@@ -64,9 +64,16 @@ def of_files(*paths: Path | str) -> QMimeData:
     return mime
 
 
+def hover(window: QWidget, mime: QMimeData) -> None:
+    """Drag something over a window."""
+    button, modifier = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, button, modifier)
+    QApplication.sendEvent(window, event)
+
+
 def drop(window: QWidget, mime: QMimeData) -> None:
     """Drop something on a window."""
+    hover(window, mime)
     button, modifier = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), copy, mime, button, modifier))
-    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, mime, button, modifier))
+    event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, button, modifier)
+    QApplication.sendEvent(window, event)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from engine.core.settings import Settings
+from engine.library import Library
 from tests.helpers.album import BUG
-from tests.helpers.query_window import QueryWindow, of_files
+from tests.helpers.query_window import QueryWindow, hover, of_files
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 OTHER_BUGS = sorted(set(BUG) - {"bug crop.jpg"})
@@ -259,5 +261,31 @@ def test_who_waits_longer_is_told_what_for(qtbot, theme, album, outside):
 
     qtbot.waitUntil(lambda: bench.in_place_of_hits() == ["Opening the library"])
     bench.open()
+    assert sorted(bench.found()) == sorted(BUG)
+    bench.close()
+
+
+def test_a_picture_that_hovers_has_the_answer_made_ready_once(qtbot, theme, album, outside):
+    prepared = []
+
+    class Watched(Library):
+        def prepare_query(self, monitor):
+            prepared.append(monitor)
+            super().prepare_query(monitor)
+
+    class WatchedWindow(QueryWindow):
+        def open_library(self):
+            return Watched.open(album.library, Settings(workers=2))
+
+    bench = WatchedWindow(qtbot, theme, album.library)
+    bench.show()
+    hover(bench.window, of_files(outside.parent))
+    bench.wait()
+    assert prepared == []
+
+    hover(bench.window, of_files(outside))
+    bench.ask(outside)
+
+    assert len(prepared) == 1
     assert sorted(bench.found()) == sorted(BUG)
     bench.close()
