@@ -5,22 +5,29 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from engine.cli.clean_parser import SAFE_KINDS
 from engine.cli.parser import LIBRARY_VARIABLE, make_parser
 from engine.cli.requests import (
     STANDARD_OUTPUT,
+    CleaningRequest,
+    CleanRequest,
     Common,
     DoctorRequest,
     GroupsRequest,
+    HistoryRequest,
     InstallRequest,
     NetworkChoice,
     Outputs,
+    PlanOutputs,
     QueryRequest,
     RemoveRequest,
     Request,
     ScanRequest,
+    UndoRequest,
     WeightsStatusRequest,
 )
-from engine.core.domain import Folder
+from engine.core.domain import Folder, MatchKind
+from engine.core.removal import Removal
 from engine.core.settings import DEFAULT_EXCLUSIONS, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method, Settings
 
 
@@ -42,6 +49,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
         parser.error(f"unrecognized arguments: {' '.join(more)}")
     if given.command == "weights":
         return _weights_request(given, common, _network(given, environment))
+    if given.command in ("clean", "export", "undo", "history"):
+        return _cleaning_request(parser, given, common)
     if given.command == "doctor":
         return DoctorRequest(common, _network(given, environment))
     if given.command == "query":
@@ -69,6 +78,41 @@ def _weights_request(
     if given.action == "remove":
         return RemoveRequest(common, network)
     return InstallRequest(common, network, Path(given.file) if given.file else None, given.yes)
+
+
+def _cleaning_request(parser: argparse.ArgumentParser, given: argparse.Namespace, common: Common) -> CleaningRequest:
+    if given.command == "undo":
+        return UndoRequest(common, given.batch)
+    if given.command == "history":
+        return HistoryRequest(common, given.batch)
+    outputs = PlanOutputs(Outputs(given.json, given.csv, given.html), given.null)
+    _check_outputs(parser, outputs)
+    if given.command == "export" and not outputs.targets:
+        parser.error("name what to write: --json, --csv, --html or --null")
+    if given.marked and given.keep:
+        parser.error("--keep chooses in groups; marked photos were chosen already")
+    action, target = (Removal.TRASH, None) if given.command == "export" else _act(given)
+    return CleanRequest(
+        common,
+        given.keep,
+        given.marked,
+        given.threshold,
+        frozenset(given.kind or (MatchKind if given.marked else SAFE_KINDS)),
+        action,
+        target,
+        given.command == "clean" and given.apply,
+        outputs,
+    )
+
+
+def _act(given: argparse.Namespace) -> tuple[Removal, str | None]:
+    if given.to:
+        return Removal.MOVE, given.to
+    if given.copy_to:
+        return Removal.COPY, given.copy_to
+    if given.hard_link:
+        return Removal.HARD_LINK, None
+    return (Removal.REFLINK if given.reflink else Removal.TRASH), None
 
 
 def _network(given: argparse.Namespace, environment: Mapping[str, str]) -> NetworkChoice:
@@ -102,7 +146,7 @@ def _scan_settings(given: argparse.Namespace) -> Settings:
     return Settings(settings.threshold, settings.exclusions, settings.include_hidden, given.workers)
 
 
-def _check_outputs(parser: argparse.ArgumentParser, outputs: Outputs) -> None:
+def _check_outputs(parser: argparse.ArgumentParser, outputs: Outputs | PlanOutputs) -> None:
     if outputs.targets.count(STANDARD_OUTPUT) > 1:
         parser.error("only one report can go to standard output")
     places = [os.path.realpath(target) for target in outputs.targets if target != STANDARD_OUTPUT]

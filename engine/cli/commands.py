@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from engine.cli.cleaning import look_after_photos
 from engine.cli.doctor import examine
 from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
@@ -16,14 +17,17 @@ from engine.cli.library_directory import library_directory
 from engine.cli.network import load_network, weights_folder
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
 from engine.cli.requests import (
+    CleanRequest,
     DoctorRequest,
     GroupsRequest,
+    HistoryRequest,
     InstallRequest,
     NetworkChoice,
     QueryRequest,
     RemoveRequest,
     Request,
     ScanRequest,
+    UndoRequest,
     WeightsStatusRequest,
 )
 from engine.cli.terminal import Terminal, wants_colour
@@ -82,6 +86,8 @@ def _stopped_words(request: Request) -> str:
         return "Stopped. What was read so far is kept: the same command goes on from there."
     if isinstance(request, InstallRequest):
         return "Stopped. What was fetched so far is kept: the same command goes on from there."
+    if isinstance(request, CleanRequest | UndoRequest):
+        return "Stopped. What was done so far is in 'lookalike history', and 'lookalike undo' brings it back."
     return "Stopped; nothing was written."
 
 
@@ -93,6 +99,9 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
             return _groups(request, directory, desk)
         case QueryRequest():
             return _query(request, directory, desk)
+        case CleanRequest() | UndoRequest() | HistoryRequest():
+            with _open(directory, Settings(), desk) as library:
+                return look_after_photos(request, library, desk)
         case InstallRequest() | WeightsStatusRequest() | RemoveRequest():
             return look_after_weights(request, desk)
         case DoctorRequest():

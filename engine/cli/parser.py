@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from engine.cli.clean_parser import CLEAN_DESCRIPTION, add_clean_commands
 from engine.cli.exit_codes import EXIT_CODE_HELP
 from engine.core.domain import MatchKind
 from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method
@@ -17,7 +18,8 @@ DEFAULT_TOP = 10
 _DESCRIPTION = """\
 Find identical, re-encoded, edited and similar photos in your own folders.
 
-Nothing about your photos leaves this computer, and no command changes or removes one.
+Nothing about your photos leaves this computer. No command changes or removes one but 'clean --apply', which puts them
+into the trash and can be undone.
 """
 _EPILOG = f"""\
 without a command:
@@ -29,6 +31,7 @@ examples:
   lookalike weights install && lookalike scan ~/Pictures --method deep
   lookalike groups --threshold 0.9 --json - | jq '.clusters | length'
   lookalike query print-bw.jpg
+  lookalike clean --html plan.html && lookalike clean --apply && lookalike undo
 
 {EXIT_CODE_HELP}
 environment:
@@ -65,6 +68,13 @@ def make_parser() -> argparse.ArgumentParser:
     _add_scan(commands)
     _add_groups(commands)
     _add_query(commands)
+    add_clean_commands(
+        lambda name, words: _add_command(commands, name, words),
+        lambda name, words: _add_described(commands, name, words, CLEAN_DESCRIPTION),
+        _threshold,
+        _kind,
+        DEFAULT_THRESHOLD,
+    )
     _add_weights(commands)
     _add_doctor(commands)
     return parser
@@ -106,6 +116,18 @@ def _add_method(parser: argparse.ArgumentParser) -> None:
 
 def _add_command(commands: "Commands", name: str, words: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=f"{words}.", allow_abbrev=False)
+    _add_common(parser)
+    return parser
+
+
+def _add_described(commands: "Commands", name: str, words: str, description: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=words,
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     _add_common(parser)
     return parser
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from engine.cli.requests import STANDARD_OUTPUT, Outputs
+from engine.cli.requests import STANDARD_OUTPUT, Outputs, PlanOutputs
 from engine.cli.terminal import Terminal
 from engine.cli.text_report import Palette, cluster_lines, hit_lines
 from engine.core.domain import Problem, QueryHit
@@ -32,7 +32,7 @@ class Desk:
     ask: Callable[[str], bool]
 
 
-def check_targets(outputs: Outputs, library: Path) -> None:
+def check_targets(outputs: Outputs | PlanOutputs, library: Path) -> None:
     """Find out before long work whether every report can be written.
 
     Raises:
@@ -55,13 +55,13 @@ def publish(
     if not outputs.targets:
         desk.terminal.print(cluster_lines(findings.clusters, desk.palette))
     if outputs.json:
-        _put(outputs.json, partial(json_document.write_clusters, findings), desk.terminal)
+        put(outputs.json, partial(json_document.write_clusters, findings), desk.terminal)
     if outputs.csv:
         write = partial(csv_table.write_clusters, findings)
-        _put(outputs.csv, write, desk.terminal, encoding=csv_table.CSV_ENCODING, newline="")
+        put(outputs.csv, write, desk.terminal, encoding=csv_table.CSV_ENCODING, newline="")
     if outputs.html:
         with PictureMaker(settings) as pictures:
-            _put(outputs.html, partial(html_page.write_page, findings, heading, pictures, desk.monitor), desk.terminal)
+            put(outputs.html, partial(html_page.write_page, findings, heading, pictures, desk.monitor), desk.terminal)
 
 
 def publish_answers(
@@ -73,13 +73,18 @@ def publish_answers(
         OutputError: the document or standard output cannot be written.
     """
     if outputs.json:
-        _put(outputs.json, partial(json_document.write_query, answers, problems), desk.terminal)
+        put(outputs.json, partial(json_document.write_query, answers, problems), desk.terminal)
         return
     for path, hits in answers.items():
         desk.terminal.print(hit_lines(path, hits, desk.palette))
 
 
-def _put(target: str, write: Writer, terminal: Terminal, encoding: str = "utf-8", newline: str | None = None) -> None:
+def put(target: str, write: Writer, terminal: Terminal, encoding: str = "utf-8", newline: str | None = None) -> None:
+    """Write one report to a path, or to standard output.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
     if target == STANDARD_OUTPUT:
         with terminal.writing_results() as results:
             write(results)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.domain import Folder, MatchKind
+from engine.core.removal import Removal
 from engine.core.settings import Method, Settings
 
 STANDARD_OUTPUT = "-"
@@ -106,6 +107,62 @@ class RemoveRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanOutputs:
+    """Where a plan of removal is written: a path, ``-`` for standard output, or None."""
+
+    reports: Outputs = Outputs()
+    null: str | None = None
+
+    @property
+    def has_standard_output(self) -> bool:
+        """Whether standard output carries nothing but one of them."""
+        return self.reports.has_standard_output or self.null == STANDARD_OUTPUT
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """All that were asked for."""
+        return self.reports.targets if self.null is None else (*self.reports.targets, self.null)
+
+
+@dataclass(frozen=True, slots=True)
+class CleanRequest:
+    """Take photos away, or plan it: ``does_apply`` tells which.
+
+    Attributes:
+        keep: Rules or the name of a preset that choose the photo that stays, or None for the usual ones.
+        is_of_marks: Whether the photos marked in the window go, and not all but the best of each group.
+        threshold, kinds: What makes two photos count as the same.
+        action, target: What happens to the photos, and the folder that it needs.
+    """
+
+    common: Common
+    keep: str | None
+    is_of_marks: bool
+    threshold: float
+    kinds: frozenset[MatchKind]
+    action: Removal
+    target: str | None
+    does_apply: bool
+    outputs: PlanOutputs
+
+
+@dataclass(frozen=True, slots=True)
+class UndoRequest:
+    """Bring back what went in a batch, the latest that can be undone unless one is named."""
+
+    common: Common
+    batch: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRequest:
+    """Show all batches, or every photo of one."""
+
+    common: Common
+    batch: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorRequest:
     """Say what works on this machine."""
 
@@ -114,4 +171,5 @@ class DoctorRequest:
 
 
 WeightsRequest = InstallRequest | WeightsStatusRequest | RemoveRequest
-Request = ScanRequest | GroupsRequest | QueryRequest | DoctorRequest | WeightsRequest
+CleaningRequest = CleanRequest | UndoRequest | HistoryRequest
+Request = CleaningRequest | ScanRequest | GroupsRequest | QueryRequest | DoctorRequest | WeightsRequest

@@ -41,20 +41,21 @@ def _role(member: Member, position: int) -> str:
 def _photo_cells(member: Member) -> list[str | int]:
     photo = member.photo
     return [
-        _cell(photo.path),
+        cell(photo.path),
         photo.stamp.size_bytes,
         photo.info.width,
         photo.info.height,
         photo.info.format.value,
         member.kind.slug,
         f"{member.similarity:.4f}",
-        _cell(member.matched_with),
-        _cell(member.reason),
+        cell(member.matched_with),
+        cell(member.reason),
         _taken_cell(photo.taken_ms),
     ]
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Return a text as a cell that no spreadsheet takes for a formula."""
     shown = os.fsencode(text).decode("utf-8", "backslashreplace")
     return f"'{shown}" if shown.startswith(_FORMULA_STARTS) else shown
 

@@ -1,0 +1,80 @@
+r"""A plan of removal for programs and spreadsheets: what goes, what stays for it, and what is left alone.
+
+JSON has the schema ``lookalike.plan/1`` and is ASCII, CSV has one row a file that goes; both write odd bytes of paths
+as the reports of groups do. The list is of paths alone, each ended by a NUL byte, for ``xargs -0``.
+"""
+
+import csv
+import json
+import os
+from typing import Any, TextIO
+
+from engine.core.domain import Photo
+from engine.core.removal import PlannedAct, RemovalPlan, SkippedAct
+from engine.reports.csv_table import cell
+
+PLAN_SCHEMA = "lookalike.plan/1"
+COLUMNS = ("removed", "kept", "action", "kind", "similarity", "size_bytes", "warnings")
+_SIMILARITY_DIGITS = 4
+
+
+def write_json(plan: RemovalPlan, out: TextIO) -> None:
+    """Write the plan as one document."""
+    document = {
+        "schema": PLAN_SCHEMA,
+        "action": plan.action.value,
+        "target": plan.target,
+        "counts": {"photos": len(plan.acts), "bytes": plan.bytes, "skipped": len(plan.skipped)},
+        "removed": [_act_entry(act) for act in plan.acts],
+        "skipped": [_skipped_entry(skipped) for skipped in plan.skipped],
+    }
+    json.dump(document, out, ensure_ascii=True, allow_nan=False, indent=2)
+    out.write("\n")
+
+
+def write_csv(plan: RemovalPlan, out: TextIO) -> None:
+    """Write the table; ``out`` must be open with ``newline=""``."""
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for act in plan.acts:
+        kept = {gone.path: stays.path for gone, stays in act.pairs}
+        for stamp in act.files:
+            writer.writerow(
+                [
+                    cell(stamp.path),
+                    # what belongs to a photo goes for the sake of the photo
+                    cell(kept.get(stamp.path, act.keeper.path)),
+                    act.action.value,
+                    act.kind.slug,
+                    f"{act.similarity:.{_SIMILARITY_DIGITS}f}",
+                    stamp.size_bytes,
+                    "; ".join(act.warnings),
+                ]
+            )
+
+
+def write_null_list(plan: RemovalPlan, out: TextIO) -> None:
+    """Write the path of every file that goes, byte by byte as the system has it; ``out`` must lie over bytes."""
+    for act in plan.acts:
+        for stamp in act.files:
+            out.buffer.write(os.fsencode(stamp.path) + b"\0")
+
+
+def _act_entry(act: PlannedAct) -> dict[str, Any]:
+    return {
+        **_pair_entry(act.victim, act.keeper),
+        "kind": act.kind.slug,
+        "similarity": round(act.similarity, _SIMILARITY_DIGITS),
+        "bytes": act.bytes,
+        "files": [stamp.path for stamp in act.files],
+        "others": [_pair_entry(gone, stays) for gone, stays in act.others],
+        "warnings": [str(warning) for warning in act.warnings],
+    }
+
+
+def _pair_entry(gone: Photo, stays: Photo) -> dict[str, str]:
+    return {"path": gone.path, "kept": stays.path}
+
+
+def _skipped_entry(skipped: SkippedAct) -> dict[str, str]:
+    return {"path": skipped.photo.path, "reason": str(skipped.reason), "detail": skipped.detail}
