@@ -10,11 +10,14 @@ MAX_STEPS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something the person did: its name in words, what takes it back and what does it again."""
+    """Something the person did: its name in words, what takes it back and what does it again.
+
+    Some things are not done again without being looked at again: ``redo`` is None.
+    """
 
     text: str
     undo: Callable[[], None]
-    redo: Callable[[], None]
+    redo: Callable[[], None] | None
 
 
 class History:
@@ -33,7 +36,10 @@ class History:
         """Take back the latest step, if there is one."""
         if self._done:
             step = self._done.pop()
-            self._undone.append(step)
+            if step.redo is None:
+                self._undone.clear()
+            else:
+                self._undone.append(step)
             step.undo()
 
     def redo(self) -> None:
@@ -41,7 +47,13 @@ class History:
         if self._undone:
             step = self._undone.pop()
             self._done.append(step)
-            step.redo()
+            if step.redo is not None:
+                step.redo()
+
+    def forget(self, step: Step) -> None:
+        """Forget a step that was taken back in another way, if it is remembered."""
+        if step in self._done:
+            self._done.remove(step)
 
     @property
     def undo_text(self) -> str:

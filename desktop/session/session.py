@@ -13,6 +13,7 @@ from desktop.preferences import Preferences
 from desktop.session import messages
 from desktop.session.browsing import SORTS
 from desktop.session.following import FollowingSession
+from desktop.session.history import Step
 from desktop.session.loading import OpenLibrary
 from desktop.session.marks import MarkPlan
 from desktop.session.questions import Source
@@ -159,6 +160,18 @@ class Session(FollowingSession):
     def redo(self) -> None:
         """Decide again what was taken back last."""
         self._decisions.redo()
+
+    def remember_step(self, text: str, undo: Callable[[], None]) -> Step:
+        """Let something that was done elsewhere be the next that is undone; it is not done again by a key."""
+        step = Step(text, undo, None)
+        self._decisions.history.push(step)
+        self.history_changed.emit()
+        return step
+
+    def forget_step(self, step: Step) -> None:
+        """Let it not be undone any more, as it was taken back already."""
+        self._decisions.history.forget(step)
+        self.history_changed.emit()
 
     def remove_folder(self, path: str) -> None:
         """Search a folder no more; nothing on disk is touched."""
