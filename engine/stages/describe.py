@@ -1,10 +1,11 @@
 """Read and describe the files of a scan on several threads, and commit the results in batches."""
 
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 from engine.core.domain import DescriptorSpec, FileStamp, Problem, Stage
 from engine.core.errors import Cancelled, LookalikeError
@@ -20,6 +21,8 @@ from engine.store.problems import KnownProblem
 
 COMMIT_INTERVAL_S = 1.0
 _POLL_S = 0.1
+# Files under way for each thread: enough that none runs out of work while a batch is written.
+_AHEAD = 4
 
 
 def spec_set(specs: tuple[DescriptorSpec, ...]) -> str:
@@ -37,7 +40,7 @@ def describe_files(
 ) -> tuple[int, list[KnownProblem]]:
     """Read, key and describe files, committing what is done every second or ``settings.batch_size`` files.
 
-    Memory is bounded: only twice as many files as threads are under way, and a batch waits to be written.
+    Memory is bounded: each thread has one file in hand, a few more are named to it, and a batch waits to be written.
 
     Args:
         store: The library, held for scanning.
@@ -74,7 +77,7 @@ def describe_files(
 
 
 class _Work:
-    """The files under way: never more than twice the threads."""
+    """The files under way: one in the hand of each thread, and those that are next."""
 
     def __init__(
         self, reader: FileReader, writer: "_BatchWriter", pending: PendingFiles, workers: int, monitor: Monitor
@@ -82,10 +85,11 @@ class _Work:
         self._reader = reader
         self._writer = writer
         self._stamps = iter(pending)
-        self._limit = 2 * workers
+        self._limit = _AHEAD * workers
         self._monitor = monitor
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="describe")
         self._running: dict[Future[Outcome], FileStamp] = {}
+        self._done: SimpleQueue[Future[Outcome]] = SimpleQueue()
 
     def outcomes(self) -> Iterator[Outcome]:
         """Yield the outcomes as they come, each already in the hands of the writer."""
@@ -94,20 +98,28 @@ class _Work:
             if not self._running:
                 break
             self._monitor.check()
-            done, _ = wait(self._running, _POLL_S, FIRST_COMPLETED)
-            for future in done:
-                outcome = self._take(future)
+            outcome = self._next()
+            if outcome is not None:
                 self._writer.add(outcome)
                 yield outcome
             self._writer.flush_if_due()
         self._writer.flush()
+
+    def _next(self) -> Outcome | None:
+        """Wait a moment for the next outcome."""
+        try:
+            return self._take(self._done.get(timeout=_POLL_S))
+        except Empty:
+            return None
 
     def _fill(self) -> None:
         while len(self._running) < self._limit:
             stamp = next(self._stamps, None)
             if stamp is None:
                 return
-            self._running[self._pool.submit(self._reader.read, stamp)] = stamp
+            future = self._pool.submit(self._reader.read, stamp)
+            self._running[future] = stamp
+            future.add_done_callback(self._done.put)
 
     def keep_finished(self) -> None:
         """Commit what is finished, for the person stopped the work."""
@@ -164,6 +176,7 @@ class _BatchWriter:
         store = self._store
         files: list[tuple[FileStamp, FileState, int | None]] = []
         problems = []
+        descriptors: list[tuple[int, Mapping[DescriptorSpec, bytes]]] = []
         with store.transaction():
             for outcome in batch:
                 if outcome.problem is not None:
@@ -171,11 +184,12 @@ class _BatchWriter:
                     if outcome.is_lasting:
                         files.append((outcome.stamp, FileState.PROBLEM, None))
                 elif outcome.content is not None:
-                    files.append((outcome.stamp, FileState.PHOTO, self._put_content(outcome.content)))
+                    files.append((outcome.stamp, FileState.PHOTO, self._put_content(outcome.content, descriptors)))
                 elif outcome.content_id is not None:
                     files.append((outcome.stamp, FileState.PHOTO, outcome.content_id))
                 else:
                     files.append((outcome.stamp, FileState.OTHER, None))
+            store.descriptors.put_all(descriptors)
             # What could not be read for a reason that may pass is to be met as new by the next scan.
             store.files.forget(known.problem.path for known in problems if known.decoder is None)
             store.files.put(files)
@@ -185,11 +199,12 @@ class _BatchWriter:
         self.described += sum(content.image_id is None and not content.is_shared for content in contents)
         self.problems += problems
 
-    def _put_content(self, content: NewContent) -> int:
+    def _put_content(self, content: NewContent, descriptors: list[tuple[int, Mapping[DescriptorSpec, bytes]]]) -> int:
+        """Store a content and its image, leave the descriptors to be stored with the others, and return its id."""
         image_id = content.image_id
         if content.description is not None:
             image_id = self._store.images.put(content.image_key, content.description.info, self._described_by)
-            self._store.descriptors.put(image_id, content.description.descriptors)
+            descriptors.append((image_id, content.description.descriptors))
         assert image_id is not None
         metadata = content.metadata
         return self._store.images.put_content(content.content_key, image_id, metadata.taken_ms, metadata.camera)

@@ -1,6 +1,7 @@
 """Descriptors of images, by spec and image; descriptors of one spec lie together on disk."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,11 +39,20 @@ class DescriptorTable:
 
     def put(self, image_id: int, descriptors: Mapping[DescriptorSpec, bytes]) -> None:
         """Store the descriptors of an image in place of older ones of the same specs."""
+        self.put_all([(image_id, descriptors)])
+
+    def put_all(self, images: Sequence[tuple[int, Mapping[DescriptorSpec, bytes]]]) -> None:
+        """Store the descriptors of several images, as ``put`` does those of one."""
         with self._database.transaction():
-            self._database.execute_many(
-                "INSERT OR REPLACE INTO descriptors (key, data) VALUES (?, ?)",
-                [((self.ensure_spec(spec) << _SPEC_SHIFT) + image_id, data) for spec, data in descriptors.items()],
-            )
+            # Asked for once each, and not kept for longer: a transaction that fails takes new ones back.
+            bases = {
+                spec: self.ensure_spec(spec) << _SPEC_SHIFT
+                for spec in dict.fromkeys(spec for _, descriptors in images for spec in descriptors)
+            }
+            rows = [(bases[spec] + image_id, data) for image_id, found in images for spec, data in found.items()]
+            # In the order in which they lie on disk.
+            rows.sort(key=itemgetter(0))
+            self._database.execute_many("INSERT OR REPLACE INTO descriptors (key, data) VALUES (?, ?)", rows)
 
     def load(self, spec: DescriptorSpec, image_ids: Sequence[int]) -> list[bytes]:
         """Return the descriptors of these images, in their order.
