@@ -24,6 +24,7 @@ WIDTH: Final = 296
 LEAST_WIDTH: Final = 240
 _HEIGHT_OF_WIDTH: Final = 2 / 3
 _TITLE_WIDTH: Final = 68
+_MOST_TITLE_WIDTH: Final = 108
 _RADIUS: Final = 10
 _VIEWER: Final = "inspector"
 
@@ -55,6 +56,7 @@ class Inspector(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
         self._lines: list[_Line] = []
+        self._title_width = _TITLE_WIDTH
         self._hint = QLabel(self.tr("Select a photo to see why it is here and what differs."), wordWrap=True)
         theme.dress(self._hint, "dim")
         self._content = QWidget()
@@ -122,6 +124,10 @@ class Inspector(QWidget):
             self._grid.addWidget(line)
         for line, row in zip(self._lines, rows, strict=False):
             line.show_row(row)
+            # never less again, so that going from photo to photo moves nothing to and fro
+            self._title_width = max(self._title_width, min(line.title_width(), _MOST_TITLE_WIDTH))
+        for line in self._lines:
+            line.set_title_width(self._title_width)
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(rows))
 
@@ -133,7 +139,6 @@ class _Line(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title = QLabel()
-        self._title.setFixedWidth(_TITLE_WIDTH)
         self._title.setWordWrap(True)
         theme.dress(self._title, "secondary")
         self._text = _selectable(QLabel(wordWrap=True))
@@ -162,6 +167,15 @@ class _Line(QWidget):
         is_told_here = is_kept and not row.note
         weight = "secondary-strong" if row.better == "this" else "secondary"
         self._dress(self._text, "keep" if is_told_here else "text", weight)
+
+    def title_width(self) -> int:
+        """Give how wide the title is on one line, which other languages need more for."""
+        self._title.ensurePolished()
+        return self._title.fontMetrics().horizontalAdvance(self._title.text()) + 2
+
+    def set_title_width(self, width: int) -> None:
+        """Let the title have that much of the line."""
+        self._title.setFixedWidth(width)
 
     def _dress(self, label: QLabel, look: str, font: str) -> None:
         if label.property("look") != look:
