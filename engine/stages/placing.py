@@ -91,7 +91,7 @@ class Placer:
         folder, name = split_path(file.destination)
         with Directory.open(folder) as target:
             there = target.look(name)
-            if held.is_unchanged(there) or (there.st_dev != held.info.st_dev and there.st_size == held.info.st_size):
+            if held.is_unchanged(there) or there.st_ino == file.copy_inode:
                 return replace(file, device=there.st_dev, inode=there.st_ino)
         if self._action is not Removal.COPY:
             self.take_back(held, file)

@@ -5,6 +5,7 @@ where it was to go, counts as done. Nothing is removed here but temporary files 
 file, and a copy that is known to be the act's own while the file that it was made of is there.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
@@ -17,6 +18,7 @@ from engine.review.moving import free_name, gone_name, part_name
 from engine.review.trash_slot import TrashSlot
 from engine.stages.clean import Tools, settle
 from engine.stages.settle_link import settle_link
+from engine.stages.undo import undo_act
 from engine.stages.whereabouts import key_at, likeness, look
 from engine.store.journal_rows import ActRecord, FileRecord
 
@@ -59,12 +61,33 @@ def _settled(act: ActRecord, tools: Tools) -> ActRecord:
     if Found.NOWHERE in found:
         # What can be found still lies where the journal says, so that it can be undone.
         return replace(act, state=ActState.DONE if is_undo else ActState.FAILED, reason=Refusal.NOT_WHERE_PUT)
-    if is_undo:
-        # Files that came back already are found where they belong when the act is undone again.
-        return replace(act, state=ActState.DONE, reason=Refusal.INTERRUPTED)
-    gone = [file for file, where in zip(act.files, found, strict=True) if where is Found.AT_END]
-    stranded = [file for file in gone if not _bring_back(act, file, tools)]
-    return replace(act, state=ActState.DONE if stranded else ActState.SKIPPED, reason=Refusal.INTERRUPTED)
+    if Found.AT_END not in found:
+        return replace(act, state=ActState.DONE if is_undo else ActState.SKIPPED, reason=Refusal.INTERRUPTED)
+    # What belongs together is not left apart: all files come back.
+    away = Found.AT_START if is_undo else Found.AT_END
+    return _bring_back(act, [file for file, where in zip(act.files, found, strict=True) if where is away], tools)
+
+
+def _bring_back(act: ActRecord, away: Sequence[FileRecord], tools: Tools) -> ActRecord:
+    """Bring back those files of an act that are away, and return how it stands then."""
+    is_undo = act.state is ActState.UNDOING
+    if act.action is Removal.COPY and not is_undo:
+        for file in away:
+            if file.destination is not None:
+                _remove_second(file.source, file.destination, file, tools)
+        return replace(act, state=ActState.SKIPPED, reason=Refusal.INTERRUPTED)
+    if not is_undo:
+        # All of them, also those that never went: the next start, if this one is cut short too, finds them there.
+        files = tuple(replace(file, restored=file.source) for file in act.files)
+        act = replace(act, state=ActState.UNDOING, files=files)
+        tools.journal.update([act])
+    numbers = {file.id for file in away}
+    after = undo_act(replace(act, files=tuple(file for file in act.files if file.id in numbers)), tools)
+    back = {file.id: file for file in after.files}
+    after = replace(after, files=tuple(back.get(file.id, file) for file in act.files))
+    if after.state is ActState.UNDONE and not is_undo:
+        return replace(after, state=ActState.SKIPPED, reason=Refusal.INTERRUPTED)
+    return after
 
 
 def _find(act: ActRecord, file: FileRecord, is_undo: bool, tools: Tools) -> Found:
@@ -117,18 +140,3 @@ def _remove_second(start: str, end: str, file: FileRecord, tools: Tools) -> None
         folder, name = split_path(end)
         with suppress(OSError), Directory.open(folder) as directory:
             directory.remove(name)
-
-
-def _bring_back(act: ActRecord, file: FileRecord, tools: Tools) -> bool:
-    """Bring back a file that belongs to others which did not go."""
-    if act.action is Removal.COPY or file.destination is None:
-        return True
-    folder, name = split_path(file.destination)
-    old_folder, old_name = split_path(file.source)
-    try:
-        with Directory.open(folder) as directory, Directory.open(old_folder, make=True) as source:
-            directory.move(name, source, old_name)
-    except OSError:
-        return False
-    tools.trash.forget(TrashSlot(file.destination, file.info))
-    return True

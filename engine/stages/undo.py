@@ -66,7 +66,7 @@ def _acts(wanted: Sequence[ActRecord], tools: Tools) -> Generator[ActRecord, Non
         try:
             for act in intended:
                 begun += 1
-                settled.append(_undo_act(act, tools))
+                settled.append(undo_act(act, tools))
                 yield settled[-1]
         finally:
             settle(tools, settled + list(chunk[begun:]))
@@ -96,7 +96,7 @@ def _free_place(path: str, taken: set[str]) -> str:
     return found
 
 
-def _undo_act(act: ActRecord, tools: Tools) -> ActRecord:
+def undo_act(act: ActRecord, tools: Tools) -> ActRecord:
     """Bring the files of an act back and return how it stands; if some cannot come, it counts as done still."""
     files: list[FileRecord] = []
     first_error: RefusedError | None = None
@@ -163,9 +163,10 @@ class _Return:
     def _fetch(self, file: FileRecord) -> FileRecord:
         if file.destination is None or look(file.destination) is None:
             # Somebody may have brought it back already.
-            if likeness(file.source, file, self._tools.new_digest) is Likeness.NONE:
-                raise RefusedError(file.source, Refusal.NOT_WHERE_PUT)
-            return replace(file, restored=file.source)
+            for place in (file.restored, file.source):
+                if likeness(place, file, self._tools.new_digest) is not Likeness.NONE:
+                    return replace(file, restored=place)
+            raise RefusedError(file.source, Refusal.NOT_WHERE_PUT)
         with self._hold(file.destination, file) as held:
             file = self._move_back(held, file)
         self._tools.trash.forget(TrashSlot(file.destination, file.info))

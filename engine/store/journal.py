@@ -224,9 +224,11 @@ class Journal:
 
 
 def _prepare(database: Database) -> None:
-    found = database.query("PRAGMA user_version")[0][0]
-    known = database.query("PRAGMA application_id")[0][0]
-    is_new = not database.query("SELECT 1 FROM sqlite_master LIMIT 1")
+    # In one transaction, for another process may be making it just now.
+    with database.transaction():
+        found = database.query("PRAGMA user_version")[0][0]
+        known = database.query("PRAGMA application_id")[0][0]
+        is_new = not database.query("SELECT 1 FROM sqlite_master LIMIT 1")
     if not is_new and known != APPLICATION_ID:
         raise StoreForeignError(database.path, "this is a database of another program; it is left untouched")
     if found > len(MIGRATIONS):

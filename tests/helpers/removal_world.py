@@ -1,0 +1,254 @@
+"""A small world of photos on disks, drawn by chance, and what a person can reach in it."""
+
+import hashlib
+import os
+import random
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from engine.core.domain import FileStamp, Folder, ImageFormat, MatchKind, Photo, PictureInfo
+from engine.core.removal import Removal, RemovalPlan
+from engine.files.keys import content_key, new_digest
+from engine.review.check import Checker
+from engine.review.freedesktop_trash import FreedesktopTrash
+from engine.review.mounts import Mount, Mounts
+from engine.review.protection import Protection
+from engine.review.trash_slot import Trash
+from engine.stages.clean import Tools
+from engine.stages.overview import Overview
+from engine.stages.plan_removal import Surroundings, Wish, plan_removal
+from engine.store.journal import Journal
+from engine.store.journal_rows import ActRecord
+from tests.helpers.photo_columns import Evidence, overview_of
+
+FileFacts = tuple[bytes, int, int]
+"""Bytes, permissions and the time of the last change of a file."""
+
+_NAMES = ("IMG_1.jpg", "img_1.JPG", "IMG_1 (2).jpg", "IMG_2.jpg", "a.b.jpg", "ä ö.jpg", "noending", ".hidden.jpg")
+_FOLDERS = ("one", "one/deep/er", "two", "two/ref", "ref", "ref/in", "ref/open")
+
+
+@dataclass
+class World:
+    """Folders, photos and who looks like whom.
+
+    Attributes:
+        base: The folder of it all on the first drive; the person's home is in it.
+        drive: A folder on a second drive.
+        photos: By id.
+        evidence: Matches of images.
+        sidecars: Files that belong to photos, by the path of the photo.
+    """
+
+    base: Path
+    drive: Path
+    photos: dict[int, Photo] = field(default_factory=dict)
+    evidence: dict[tuple[int, int], Evidence] = field(default_factory=dict)
+    sidecars: dict[str, list[Path]] = field(default_factory=dict)
+
+    @property
+    def folders(self) -> list[Folder]:
+        """The searched folders; those named ref are for reference, apart from one inside."""
+        return [
+            Folder(str(self.base / "one")),
+            Folder(str(self.base / "two")),
+            Folder(str(self.base / "two/ref"), is_reference=True),
+            Folder(str(self.base / "ref"), is_reference=True),
+            Folder(str(self.base / "ref/open")),
+            Folder(str(self.drive / "shots")),
+        ]
+
+    @property
+    def target(self) -> Path:
+        """A folder to move to, on the first drive."""
+        return self.base / "target"
+
+    @property
+    def places(self) -> tuple[Path, Path]:
+        """All that a person can reach lies below these."""
+        return self.base, self.drive
+
+    def is_reference(self, path: Path) -> bool:
+        """Tell whether a path lies in a reference folder, by the plainest of rules."""
+        inner = path.relative_to(self.base).parts if path.is_relative_to(self.base) else ()
+        return inner[:2] == ("two", "ref") or (inner[:1] == ("ref",) and inner[:2] != ("ref", "open"))
+
+    def trash(self) -> FreedesktopTrash:
+        """Return the trash of the person of this world."""
+        return FreedesktopTrash(str(self.base / "home"), os.getuid(), self.read_mounts)
+
+    def read_mounts(self) -> Mounts:
+        """Return the mounts of the system, and the drive as one of its own: so it has a trash of its own."""
+        return Mounts((Mount(str(self.drive), "/", str(self.drive)), *_read_mounts().mounts))
+
+    def tools(self, journal: Journal, trash: Trash | None = None, told: list[ActRecord] | None = None) -> Tools:
+        """Return what acts are done with here; pictures are what does not begin with BAD."""
+        protects = Protection(self.folders, self.read_mounts()).protects
+        return Tools(
+            journal=journal,
+            trash=trash or self.trash(),
+            checker=Checker(new_digest, lambda data, _photo: not data.startswith(b"BAD"), protects),
+            new_digest=new_digest,
+            tell=(told if told is not None else []).extend,
+        )
+
+    def overview(self) -> Overview:
+        """Return the photos that look like another one."""
+        return overview_of(list(self.photos.values()), self.evidence)
+
+    def plan(self, action: Removal, wanted: Sequence[int], target: Path | None = None) -> RemovalPlan:
+        """Plan to take photos away."""
+        by_path = {photo.path: photo for photo in self.photos.values()}
+        around = Surroundings(
+            load=lambda ids: {one: self.photos[one] for one in ids},
+            find_photos=lambda paths: {path: by_path[path] for path in paths if path in by_path},
+            find_files=self.files_of,
+            protection=Protection(self.folders, self.read_mounts()),
+        )
+        where = str(target or self.target) if action.needs_target else None
+        return plan_removal(self.overview(), Wish(action, where, wanted), around)
+
+    def files_of(self, photo: Photo) -> list[FileStamp]:
+        """Return a photo and its sidecars."""
+        return [photo.stamp, *(stamp_of(path) for path in self.sidecars.get(photo.path, ()) if path.exists())]
+
+    def add(self, path: Path, content: bytes, image: int, sidecars: int = 0) -> Photo:
+        """Write a photo and know it as a scan would."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        os.utime(path, ns=(1_600_000_000_000_000_001, 1_500_000_000_123_456_789 + len(self.photos)))
+        path.chmod(0o640)
+        number = len(self.photos) + 1
+        photo = Photo(
+            id=number,
+            stamp=stamp_of(path),
+            content_key=content_key(content),
+            image_id=image,
+            image_key=(200 - image).to_bytes(1) * 8,
+            info=PictureInfo(ImageFormat.JPEG, 40, 30, False, (0.0, 0.0, 1.0, 1.0)),
+            taken_ms=None,
+            camera="",
+            is_reference=self.is_reference(path),
+        )
+        self.photos[number] = photo
+        for place in range(sidecars):
+            sidecar = path.with_name(f"{path.name}.{place}.xmp")
+            sidecar.write_bytes(b"sidecar %d of %s" % (place, os.fsencode(path.name)))
+            self.sidecars.setdefault(photo.path, []).append(sidecar)
+        return photo
+
+
+_mounts: list[Mounts] = []
+
+
+def _read_mounts() -> Mounts:
+    """Return the mounts, read once: none changes while worlds come and go."""
+    if not _mounts:
+        _mounts.append(Mounts.read())
+    return _mounts[0]
+
+
+def stamp_of(path: Path) -> FileStamp:
+    """Return what a walk would say of a file."""
+    info = path.lstat()
+    return FileStamp(str(path), info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
+
+
+def draw_world(chance: random.Random, base: Path, drive: Path) -> World:
+    """Make a world by chance: copies, look-alikes, chains of them, links, sidecars, names that differ in case alone."""
+    world = World(base, drive)
+    for searched in world.folders:
+        Path(searched.path).mkdir(parents=True, exist_ok=True)
+    images = list(range(65, 65 + chance.randint(1, 4)))
+    for first in images:
+        for second in images:
+            if first < second and chance.random() < 0.6:
+                kind = chance.choice((MatchKind.SAME_PICTURE, MatchKind.EDITED, MatchKind.SIMILAR_SCENE))
+                world.evidence[first, second] = (kind, chance.uniform(0.5, 0.99), "alike")
+    for _ in range(chance.randint(2, 9)):
+        folder = chance.choice([base / chance.choice(_FOLDERS), base / chance.choice(_FOLDERS), drive / "shots"])
+        path = folder / chance.choice(_NAMES)
+        if path.exists():
+            continue
+        image = chance.choice(images)
+        content = b"%s%d.%d" % (b"BAD" if chance.random() < 0.05 else b"photo ", image, chance.randint(0, 1))
+        world.add(path, content * chance.choice((1, 1, 700)), image, chance.choice((0, 0, 0, 1, 2)))
+    if world.photos and chance.random() < 0.1:
+        _add_second_name(chance, world)
+    _add_links(chance, world)
+    return world
+
+
+def _add_second_name(chance: random.Random, world: World) -> None:
+    """Let the library know one file under two names, as after a mount was added."""
+    photo = chance.choice(list(world.photos.values()))
+    path = world.base / "two" / "second name.jpg"
+    if photo.path.startswith(str(world.base)) and not path.exists():
+        os.link(photo.path, path)
+        world.photos[len(world.photos) + 1] = replace(
+            photo, id=len(world.photos) + 1, stamp=stamp_of(path), is_reference=False
+        )
+
+
+def _add_links(chance: random.Random, world: World) -> None:
+    photos = list(world.photos.values())
+    for number in range(chance.randint(0, 2)):
+        photo = Path(chance.choice(photos).path) if photos else world.base
+        place = world.base / chance.choice(("one", "two", "elsewhere"))
+        place.mkdir(exist_ok=True)
+        if chance.random() < 0.5:
+            (place / f"link-{number}").symlink_to(chance.choice((photo, photo.parent)))
+        elif photo.is_relative_to(world.base) and photo.is_file():
+            os.link(photo, place / f"hard-{number}.jpg")
+
+
+def regular_files(places: Sequence[Path]) -> Iterator[Path]:
+    """Yield every plain file below some folders, links not followed."""
+    for place in places:
+        for folder, folders, names in os.walk(place):
+            folders.sort()
+            for name in sorted(names):
+                path = Path(folder, name)
+                if stat.S_ISREG(path.lstat().st_mode):
+                    yield path
+
+
+def is_bookkeeping(path: Path) -> bool:
+    """Tell whether a file is none of the person's: what tells the trash about others, or the journal."""
+    return path.suffix == ".trashinfo" or "library" in path.parts
+
+
+def reachable(world: World) -> Counter[bytes]:
+    """Count the contents that the person can reach, in place, in a trash or in the target folder."""
+    return Counter(
+        hashlib.blake2b(path.read_bytes()).digest() for path in regular_files(world.places) if not is_bookkeeping(path)
+    )
+
+
+def facts(world: World) -> dict[str, FileFacts]:
+    """Return every file of the person with bytes, permissions and time, by path."""
+    found = {}
+    for path in regular_files(world.places):
+        if not is_bookkeeping(path):
+            info = path.lstat()
+            found[str(path)] = (path.read_bytes(), stat.S_IMODE(info.st_mode), info.st_mtime_ns)
+    return found
+
+
+def reference_state(world: World) -> dict[str, tuple[object, ...]]:
+    """Return all there is to know of the reference folders, down to when an inode was last changed."""
+    found: dict[str, tuple[object, ...]] = {}
+    for folder in (world.base / "ref", world.base / "two/ref"):
+        for path in sorted(folder.rglob("*")):
+            if world.is_reference(path) or (path.parent == world.base / "ref" and path.name != "open"):
+                info = path.lstat()
+                content = path.read_bytes() if stat.S_ISREG(info.st_mode) else b""
+                # A second name elsewhere may go, which shows in the inode alone.
+                is_alone = info.st_nlink == 1 or stat.S_ISDIR(info.st_mode)
+                about_inode = (info.st_nlink, info.st_ctime_ns) if is_alone else ()
+                key = hashlib.blake2b(content).hexdigest()
+                found[str(path)] = (key, info.st_mode, info.st_ino, info.st_mtime_ns, *about_inode)
+    return found
