@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 from desktop.ui.controls.shapes import paint_box, shows_focus
 from desktop.ui.theme import Theme
 from desktop.ui.tokens import contrast
+from desktop.ui.wording import listed
 
 _SWATCH = 14
 _GAP = 9
@@ -34,7 +35,7 @@ class SwatchCheck(QCheckBox):
         """Show how many there are; where there is nothing, dimly."""
         self._count = words
         self._is_empty = is_empty
-        self.setAccessibleName(f"{self.text()}, {words}" if words else self.text())
+        self.setAccessibleName(listed((self.text(), words)))
         self.update()
 
     def count_text(self) -> str:
@@ -53,7 +54,9 @@ class SwatchCheck(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for a word beside the number."""
-        widest = max((QFontMetrics(self.font()).horizontalAdvance(word) for word in self.text().split()), default=0)
+        # as Qt breaks lines: Chinese and Japanese have no spaces, and need none for that
+        narrow = QRect(0, 0, 1, 1 << 16)
+        widest = QFontMetrics(self.font()).boundingRect(narrow, Qt.TextFlag.TextWordWrap, self.text()).width()
         return QSize(_SWATCH + 2 * _GAP + widest + self._count_width(), self.sizeHint().height()) + QSize(16, 0)
 
     def heightForWidth(self, width: int) -> int:

@@ -68,8 +68,9 @@ def test_where_nothing_is_there_it_is_dimmed_yet_works(qtbot, check):
     assert not check.isChecked()
 
 
-def test_long_words_break_into_lines_where_it_is_narrow(qtbot, theme):
-    check = SwatchCheck(theme, "identical-image", "Same pixels, other metadata")
+@pytest.mark.parametrize("words", ["Same pixels, other metadata", "同じ画素、メタデータが異なる"])
+def test_long_words_break_into_lines_where_it_is_narrow(qtbot, theme, words):
+    check = SwatchCheck(theme, "identical-image", words)
     qtbot.addWidget(check)
 
     assert check.heightForWidth(150) > check.heightForWidth(400)
