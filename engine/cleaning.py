@@ -27,7 +27,7 @@ from engine.core.settings import Settings
 from engine.files.keys import new_digest
 from engine.library import Library
 from engine.review.check import Checker, IsPicture
-from engine.review.protection import Protection
+from engine.review.protection import Protection, obstacle
 from engine.review.trash import trash_of_system
 from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of
@@ -163,7 +163,7 @@ class Cleaning:
             target = check_removal_target(target or "", self._library.path.parent, protection)
         kept = {photo_id for photo_id, mark in self._library.marks().items() if mark is Mark.KEEP}
         offline = [folder.path for folder in self._library.folders() if not Path(folder.path).is_dir()]
-        around = Surroundings(self._library.photos, self._photos_at, self._find_files, protection, offline)
+        around = Surroundings(self._library.photos, self._photos_at, self._find_files, protection, obstacle, offline)
         wish = Wish(action, target if action.needs_target else None, photo_ids, kept, evidence)
         return plan_removal(overview, wish, around)
 

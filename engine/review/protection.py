@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.domain import Folder
+from engine.core.removal import Refusal
 from engine.core.text import folded
 from engine.review.mounts import Location, Mounts, is_below
 
@@ -79,6 +80,13 @@ class Protection:
             if root.location is not None and root.location.holds(here)
         ]
         return max(holding, default=(0, False))[1]
+
+
+def obstacle(directory: str) -> Refusal | None:
+    """Return why nothing can go from a folder: it is not there, or may not be changed, as on a read-only drive."""
+    if not Path(directory).is_dir():
+        return Refusal.FOLDER_CHANGED
+    return None if os.access(directory, os.W_OK | os.X_OK) else Refusal.READ_ONLY
 
 
 def identity_of(path: str) -> Identity | None:

@@ -51,6 +51,7 @@ class Surroundings:
         find_photos: Finds photos of the library by path.
         find_files: Finds all files that go along with a photo, itself among them.
         protection: Knows reference folders, however they are reached.
+        find_obstacle: Tells why nothing can go from a folder, such as one on a read-only drive.
         offline: Folders that are not connected now.
     """
 
@@ -58,6 +59,7 @@ class Surroundings:
     find_photos: FindPhotos
     find_files: FindFiles
     protection: Protection
+    find_obstacle: Callable[[str], Refusal | None]
     offline: Sequence[str] = ()
 
 
@@ -77,7 +79,7 @@ class _Planner:
         self._wish = wish
         self._around = around
         self._skipped: list[SkippedAct] = []
-        self._protected: dict[str, bool] = {}
+        self._refusals: dict[str, Refusal | None] = {}
 
     def plan(self) -> RemovalPlan:
         wish = self._wish
@@ -119,21 +121,28 @@ class _Planner:
         return True
 
     def _refusal(self, photo: Photo) -> Refusal | None:
-        if photo.is_reference or self._protects(photo.path):
+        if photo.is_reference:
             return Refusal.REFERENCE
-        return Refusal.MARKED_KEEP if photo.id in self._wish.kept else None
+        if photo.id in self._wish.kept:
+            return Refusal.MARKED_KEEP
+        return self._folder_refusal(photo.path)
 
-    def _protects(self, path: str) -> bool:
+    def _folder_refusal(self, path: str) -> Refusal | None:
+        """Return why nothing can go from the folder of a file; each folder is looked at once."""
         directory = os.path.dirname(path)  # noqa: PTH120  names need not be Unicode
-        known = self._protected.get(directory)
-        if known is None:
-            known = self._protected[directory] = self._around.protection.protects(directory)
-        return known
+        if directory not in self._refusals:
+            refusal = Refusal.REFERENCE if self._around.protection.protects(directory) else None
+            if refusal is None and self._wish.action is not Removal.COPY:
+                refusal = self._around.find_obstacle(directory)
+            self._refusals[directory] = refusal
+        return self._refusals[directory]
 
     def _unit_refusal(self, unit: VictimUnit) -> Refusal | None:
-        if any(self._protects(stamp.path) for stamp in unit.files):
+        if any(photo.is_reference for photo in unit.photos):
             return Refusal.REFERENCE
-        return Refusal.PART_OF_UNIT if any(photo.id in self._wish.kept for photo in unit.photos) else None
+        if any(photo.id in self._wish.kept for photo in unit.photos):
+            return Refusal.PART_OF_UNIT
+        return next(filter(None, (self._folder_refusal(stamp.path) for stamp in unit.files)), None)
 
     def _link_refusal(self, victim: Photo, keeper: Photo) -> Refusal | None:
         if self._wish.action.shares_bytes and victim.stamp.device != keeper.stamp.device:

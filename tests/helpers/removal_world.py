@@ -15,7 +15,7 @@ from engine.files.keys import content_key, new_digest
 from engine.review.check import Checker
 from engine.review.freedesktop_trash import FreedesktopTrash
 from engine.review.mounts import Mount, Mounts
-from engine.review.protection import Protection
+from engine.review.protection import Protection, obstacle
 from engine.review.trash_slot import Trash
 from engine.stages.clean import Tools
 from engine.stages.overview import Overview
@@ -107,6 +107,7 @@ class World:
             find_photos=lambda paths: {path: by_path[path] for path in paths if path in by_path},
             find_files=self.files_of,
             protection=Protection(self.folders, self.read_mounts()),
+            find_obstacle=obstacle,
         )
         where = str(target or self.target) if action.needs_target else None
         return plan_removal(self.overview(), Wish(action, where, wanted), around)
