@@ -46,6 +46,9 @@ class Icons:
 
     def tinted(self, name: str, colour: QColor, size: QSize) -> QPixmap:
         """Give a drawing in one colour, ``size`` device pixels large; its own opacity is kept."""
+        if size.isEmpty():
+            # Qt asks so for a button that a layout has not given any room yet
+            return QPixmap()
         is_mirrored = name in _DIRECTED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         key = (name, colour.rgba(), size.width(), size.height(), is_mirrored)
         pixmap = self._pixmaps.get(key)

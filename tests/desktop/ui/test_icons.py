@@ -95,3 +95,8 @@ def test_arrows_are_turned_round_where_one_reads_from_the_right(qapp, theme):
         assert image("folder") == folder
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_an_icon_without_room_is_none(theme):
+    # a painter on nothing would warn, and warnings fail
+    assert theme.icons.tinted("search", theme.colour("text"), QSize(0, 16)).isNull()
