@@ -26,6 +26,7 @@ class Obstacle(StrEnum):
     SIDECAR_DAMAGED = "its sidecar is damaged or of an unknown form, and is left as it is"
     SIDECAR_TOO_LARGE = "its sidecar is too large to be changed safely"
     SIDECAR_UNREADABLE = "its sidecar cannot be read"
+    SIDECAR_CHANGED = "its sidecar was made or changed just now"
     UNREADABLE = "the photo that stays cannot be read"
 
 

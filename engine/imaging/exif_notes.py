@@ -22,8 +22,7 @@ _OF_GPS: Final = frozenset(range(_LATITUDE_REF, _ALTITUDE + 1))
 
 # Written by cameras into every photo.
 _NO_CAPTIONS: Final = frozenset({
-    "olympus digital camera", "sony dsc", "dcim", "exif_jpeg_picture", "samsung", "samsung digital camera",
-    "konica minolta digital camera", "minolta digital camera", "digital camera", "digitalcamera", "untitled", "dav",
+    "sony dsc", "dcim", "exif_jpeg_picture", "samsung", "digitalcamera", "untitled", "dav",
     "default", "jpeg", "cof", "hdr", "sdr", "nor", "oznor", "hdrpl", "rhdr", "rpt", "mde", "smart", "dig",
 })  # fmt: skip
 _NO_COPYRIGHTS: Final = frozenset({"copyright", "(c)", "none", "unknown"})
@@ -69,7 +68,8 @@ def _wide(entry: Entry | None) -> str:
 
 def _caption(entry: Entry | None) -> Texts:
     text = entry.text if entry else ""
-    return () if text.casefold() in _NO_CAPTIONS else _said(text)
+    words = text.casefold()
+    return () if words in _NO_CAPTIONS or words.endswith("digital camera") else _said(text)
 
 
 def _creators(entry: Entry | None) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ _TIFF_PACKET: Final = 700
 
 def xmp_packets(data: bytes, image_format: ImageFormat) -> list[bytes]:
     """Return the packets of a file: the main one first, what did not fit into it behind."""
-    return [packet.strip(b"\0") for packet in _packets(data, image_format) if 0 < len(packet) <= MAX_PACKET]
+    return [packet for packet in _packets(data, image_format) if 0 < len(packet) <= MAX_PACKET]
 
 
 def _packets(data: bytes, image_format: ImageFormat) -> list[bytes]:

@@ -24,8 +24,10 @@ def read_notes(packet: bytes) -> Notes:
     Raises:
         BrokenPacketError: it cannot be read.
     """
-    # Some writers fill up with what is no XML.
-    return notes_of(read_packet(coding_of(packet).decode(packet.rstrip(b"\0"))))
+    coding = coding_of(packet)
+    # Some writers fill up with zeros, which are no XML, or to an odd number of bytes where a character has two.
+    whole = packet if coding.codec == "utf-8" else packet[: len(packet) & ~1]
+    return notes_of(read_packet(coding.decode(whole).strip(b"\0")))
 
 
 def write_notes(sidecar: bytes | None, added: Notes, known: Notes = NO_NOTES, size: tuple[int, int] = (0, 0)) -> bytes:
