@@ -12,7 +12,7 @@ from contextlib import suppress
 from itertools import count
 from typing import Final
 
-from engine.core.errors import RefusedError
+from engine.core.errors import RefusedError, StrandedError
 from engine.core.removal import Refusal
 from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, write_all
 from engine.review.directory import Directory
@@ -48,6 +48,7 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
     Raises:
         FileExistsError: the name is taken; nothing happened.
         RefusedError: the file changed meanwhile; nothing happened.
+        StrandedError: another file took its place meanwhile, and only its copy is left.
         OSError: the system refused; nothing happened.
     """
     held.let_go()
@@ -61,10 +62,12 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
     copy_file(held, target, name, token, new_digest, on_copied)
     try:
         _remove_checked(held, token)
-    except BaseException:
-        # Only if the first one is there again, whatever it was that came between.
+    except BaseException as error:
         if held.is_in_place():
             target.remove(name)
+        elif isinstance(error, RefusedError):
+            # Somebody put another file in its place: the copy is all that is left of it.
+            raise StrandedError(error.path, error.refusal, error.detail, target.path_of(name)) from error
         raise
 
 

@@ -109,12 +109,16 @@ class Placer:
         try:
             with Directory.open(folder) as target, _held_there(target, name, held.key) as placed:
                 if self._action is Removal.COPY:
-                    target.remove(name)
+                    if placed.info.st_ino == file.copy_inode:
+                        target.remove(name)
                 else:
                     move_file(placed, held.directory, held.name, file.token, self._new_digest, ignore_copy)
         except OSError as error:
             reason = refused(held.path, error)
             raise StrandedError(held.path, reason.refusal, reason.detail, file.destination) from error
+        except StrandedError:
+            # Its copy came back, and what took its place meanwhile is somebody else's.
+            return
         except RefusedError as error:
             raise StrandedError(held.path, error.refusal, error.detail, file.destination) from error
         self._trash.forget(TrashSlot(file.destination, file.info))

@@ -5,12 +5,12 @@ import os
 import random
 import stat
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from engine.core.domain import FileStamp, Folder, ImageFormat, MatchKind, Photo, PictureInfo
-from engine.core.removal import Removal, RemovalPlan
+from engine.core.removal import Refusal, Removal, RemovalPlan
 from engine.files.keys import content_key, new_digest
 from engine.review.check import Checker
 from engine.review.freedesktop_trash import FreedesktopTrash
@@ -99,18 +99,27 @@ class World:
         """Return the photos that look like another one."""
         return overview_of(list(self.photos.values()), self.evidence)
 
-    def plan(self, action: Removal, wanted: Sequence[int], target: Path | None = None) -> RemovalPlan:
+    def plan(
+        self,
+        action: Removal,
+        wanted: Sequence[int],
+        target: Path | None = None,
+        around: Surroundings | None = None,
+    ) -> RemovalPlan:
         """Plan to take photos away."""
+        where = str(target or self.target) if action.needs_target else None
+        return plan_removal(self.overview(), Wish(action, where, wanted), around or self.surroundings())
+
+    def surroundings(self, find_obstacle: Callable[[str], Refusal | None] = obstacle) -> Surroundings:
+        """Return what plans are made with here."""
         by_path = {photo.path: photo for photo in self.photos.values()}
-        around = Surroundings(
+        return Surroundings(
             load=lambda ids: {one: self.photos[one] for one in ids},
             find_photos=lambda paths: {path: by_path[path] for path in paths if path in by_path},
             find_files=self.files_of,
             protection=Protection(self.folders, self.read_mounts()),
-            find_obstacle=obstacle,
+            find_obstacle=find_obstacle,
         )
-        where = str(target or self.target) if action.needs_target else None
-        return plan_removal(self.overview(), Wish(action, where, wanted), around)
 
     def files_of(self, photo: Photo) -> list[FileStamp]:
         """Return a photo and its sidecars."""
