@@ -35,7 +35,12 @@ def size(size_bytes: int) -> str:
 def percent(similarity: float) -> str:
     """Word a similarity in whole percent, rounded down, so that nothing but equal pixels is called 100 %."""
     whole = 100 if similarity >= _EQUAL_PIXELS else math.floor(similarity * 100 + 1e-6)
-    words = QCoreApplication.translate("Wording", "%1 %").replace("%1", count(whole), 1).replace(" ", _NO_BREAK)
+    return in_percent(count(whole))
+
+
+def in_percent(number: str) -> str:
+    """Put the sign of percent to a number: ``110 %``."""
+    words = QCoreApplication.translate("Wording", "%1 %").replace("%1", number, 1).replace(" ", _NO_BREAK)
     # the space would send the sign to the other side
     return _LEFT_TO_RIGHT.format(words) if _is_right_to_left() else words
 

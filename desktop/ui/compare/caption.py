@@ -53,8 +53,7 @@ def caption_of(photo: ComparedPhoto) -> Caption:
 
 def showing_words(zoom: float, posture: Posture, is_known: bool, is_partial: bool) -> str:
     """Say how a picture is shown: its zoom, and what was done to lay it on the first."""
-    percent = QLocale().toString(zoom * 100, "f", 0 if zoom >= 0.095 else 1)
-    words = [translate("Wording", "%1 %").replace("%1", percent).replace(" ", "\u00a0")]
+    words = [wording.in_percent(QLocale().toString(zoom * 100, "f", 0 if zoom >= 0.095 else 1))]
     if not is_known:
         words.append(translate("CompareCaption", "not aligned"))
     elif not posture.is_upright:

@@ -39,7 +39,7 @@ class CompareHeader(QWidget):
         self.zoom = SegmentedControl(theme, self)
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.add_segment(FIT, self.tr("Fit"), "0")
-        self.zoom.add_segment(PIXELS, self.tr("100 %"), "1")
+        self.zoom.add_segment(PIXELS, wording.percent(1.0), "1")
         self.more = QToolButton(self)
         self.more.setIcon(theme.icons.icon("more"))
         self.more.setIconSize(QSize(18, 18))

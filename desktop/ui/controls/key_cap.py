@@ -28,6 +28,8 @@ class KeyCapPainter:
         size = self.size(text)
         box = QRect(rect.left(), rect.top() + (rect.height() - size.height()) // 2, rect.width(), size.height())
         painter.save()
+        # keys are pressed in the order in which they are written, in Arabic too
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self._font)
         if ink is None:
             # a second edge below makes it a key rather than a field

@@ -17,6 +17,7 @@ from desktop.machine_report import Fact, MachineReport
 from desktop.ui.controls.button import QuietButton
 from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.theme import Theme
+from desktop.wording import isolated
 
 _LOGO = 56
 
@@ -75,7 +76,7 @@ class AboutDialog(QDialog):
         for text in (
             self.tr("Version %1, MIT licence").replace("%1", self._version),
             self.tr("Nothing leaves this computer."),
-            self.tr("Library: %1").replace("%1", self._library),
+            self.tr("Library: %1").replace("%1", isolated(self._library)),
         ):
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)

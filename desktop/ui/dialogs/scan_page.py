@@ -1,5 +1,6 @@
 """Preferences of scans: the method, how many threads, hidden files, and what is passed over."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSpinBox, QWidget
 
 from desktop.preferences import MAX_WORKERS, Preferences
@@ -61,6 +62,8 @@ class ExclusionsPage(Page):
         self.add_choice("", self.hidden)
         self.patterns = QPlainTextEdit("\n".join(preferences.exclusions))
         self.patterns.setTabChangesFocus(True)
+        # paths are, in Arabic too
+        self.patterns.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.patterns.setPlaceholderText("**/Screenshots\n*.gif\n/home/anna/Pictures/Scans")
         self.patterns.textChanged.connect(self._on_patterns_changed)
         self.add_choice(
