@@ -14,7 +14,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test env lint format translations screenshots bench bench-peers bench-quality lock clean
+.PHONY: run test test-safety env lint format translations screenshots bench bench-peers bench-quality lock clean
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -35,6 +35,10 @@ endif
 
 test: lint
 	@$(BIN)/python -m pytest
+
+# Ten thousand small worlds in which photos are taken away: files changed meanwhile, disks full, the program killed.
+test-safety: env
+	@LOOKALIKE_SAFETY_SCENARIOS=$(or $(SCENARIOS),10000) $(BIN)/python -m pytest tests/safety $(ARGS)
 
 env: $(INSTALLED) $(TRANSLATIONS)
 
