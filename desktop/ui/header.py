@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -23,6 +24,8 @@ from desktop.ui.theme import Theme
 _REST_MS: Final = 150
 _FILTER_WIDTH: Final = 436
 _LOGO: Final = 28
+# Narrower than that, the logo alone has to do for the name.
+_ROOM_FOR_NAME: Final = 800
 
 
 class FilterBox(SearchField):
@@ -127,6 +130,7 @@ class Header(QWidget):
         else:
             self.menu_button.setMenu(menu)
         self.column_buttons: list[QToolButton] = []
+        self._start = 0
         self._lay_out(theme)
         theme.changed.connect(self._draw_logo)
         self._draw_logo()
@@ -175,8 +179,17 @@ class Header(QWidget):
 
     def align_with(self, width: int) -> None:
         """Let the filter begin where the column of folders, as wide as that, ends; 0 where there is no column."""
+        self._start = width
         margin = self._theme.space(4)
         self._name.setFixedWidth(max(width - margin, self._name.sizeHint().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what can be used where there is little."""
+        super().resizeEvent(event)
+        has_room = self.width() >= _ROOM_FOR_NAME
+        if self._brand.isVisibleTo(self) != has_room:
+            self._brand.setVisible(has_room)
+            self.align_with(self._start)
 
     def show_filter(self, text: str) -> None:
         """Show other words, unless the person is writing there."""

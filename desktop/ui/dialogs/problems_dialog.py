@@ -22,7 +22,7 @@ from desktop.ui.dialogs.close_button import CloseButton
 from desktop.ui.dialogs.problem_columns import ProblemColumns
 from desktop.ui.theme import Theme
 
-_WIDTHS = (200, 330, 120)
+_WIDTHS = (170, 400, 110)
 
 
 class ProblemsDialog(QDialog):
@@ -98,7 +98,7 @@ class ProblemsDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
-        self.resize(900, 520)
+        self.resize(960, 520)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy by key; the rest is the dialog's."""

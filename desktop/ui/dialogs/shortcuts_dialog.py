@@ -92,12 +92,14 @@ def keys_of(title: str, actions: Sequence[QAction | None]) -> KeyGroup:
 
 
 def _in_two(groups: Sequence[KeyGroup]) -> tuple[list[KeyGroup], list[KeyGroup]]:
-    """Share groups out between two columns of about the same length."""
-    columns: tuple[list[KeyGroup], list[KeyGroup]] = ([], [])
+    """Share groups out between two columns of about the same length, in their order."""
+    places: tuple[list[int], list[int]] = ([], [])
     lengths = [0, 0]
-    for group in groups:
-        if group[1]:
+    # the longest first, so that there are short ones left to fill up with
+    for place in sorted(range(len(groups)), key=lambda place: -len(groups[place][1])):
+        if groups[place][1]:
             shorter = lengths.index(min(lengths))
-            columns[shorter].append(group)
-            lengths[shorter] += len(group[1]) + 2
-    return columns
+            places[shorter].append(place)
+            lengths[shorter] += len(groups[place][1]) + 2
+    first, second = sorted(sorted(column) for column in places)
+    return [groups[place] for place in first], [groups[place] for place in second]

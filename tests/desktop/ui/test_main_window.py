@@ -1,5 +1,6 @@
 """The window as a whole over a real library, by mouse, keys, drops and the clipboard."""
 
+import itertools
 import shutil
 
 import pytest
@@ -452,3 +453,14 @@ def test_a_window_as_small_as_it_goes_cuts_no_button(window):
     for button in (window.views.header.scan_button, window.views.bottom.export_button):
         place = button.mapTo(window, button.rect().bottomRight())
         assert window.rect().contains(place)
+
+
+def test_nothing_overlaps_in_the_head_of_the_smallest_window(qtbot, window):
+    header = window.views.header
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: header.width() == window.minimumWidth())
+
+    parts = [header.filter, header.sort, header.find_button, header.scan_button]
+    for first, second in itertools.pairwise(parts):
+        assert first.geometry().right() < second.geometry().left()
+    assert header.sort.width() >= header.sort.sizeHint().width()
