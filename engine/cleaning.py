@@ -40,6 +40,7 @@ from engine.stages.recover import recover
 from engine.stages.removal_targets import check_removal_target
 from engine.stages.staying import Evidence
 from engine.stages.undo import undo
+from engine.stages.unit_files import UnitFiles
 from engine.stages.victim_units import FindFiles
 from engine.store.journal import JOURNAL_FILE, Journal
 
@@ -72,7 +73,7 @@ class Cleaning:
         library: Whose photos are meant.
         settings: How many threads work, and how pictures are decoded to prove that they can be.
         trash: Where photos go; that of the system unless given.
-        find_files: Finds the files that go along with a photo, itself among them.
+        find_files: Finds the files that go along with a photo, itself among them; by their names unless given.
         is_picture: Tells whether bytes can be decoded; the engine's own decoders unless given.
     """
 
@@ -81,7 +82,7 @@ class Cleaning:
         library: Library,
         settings: Settings | None = None,
         trash: Trash | None = None,
-        find_files: FindFiles = lambda photo: (photo.stamp,),
+        find_files: FindFiles | None = None,
         is_picture: IsPicture | None = None,
     ) -> None:
         self._library = library
@@ -163,7 +164,8 @@ class Cleaning:
             target = check_removal_target(target or "", self._library.path.parent, protection)
         kept = {photo_id for photo_id, mark in self._library.marks().items() if mark is Mark.KEEP}
         offline = [folder.path for folder in self._library.folders() if not Path(folder.path).is_dir()]
-        around = Surroundings(self._library.photos, self._photos_at, self._find_files, protection, obstacle, offline)
+        find_files = self._find_files or UnitFiles()
+        around = Surroundings(self._library.photos, self._photos_at, find_files, protection, obstacle, offline)
         wish = Wish(action, target if action.needs_target else None, photo_ids, kept, evidence)
         return plan_removal(overview, wish, around)
 

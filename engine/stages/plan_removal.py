@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.core.domain import MatchKind, Photo
 from engine.core.removal import Caution, PlannedAct, Refusal, Removal, RemovalPlan, SkippedAct
+from engine.files.formats import is_named_like_photo
 from engine.review.mounts import is_below
 from engine.review.protection import Protection
 from engine.stages.overview import Overview
@@ -140,6 +141,10 @@ class _Planner:
     def _unit_refusal(self, unit: VictimUnit) -> Refusal | None:
         if any(photo.is_reference for photo in unit.photos):
             return Refusal.REFERENCE
+        known = {photo.path for photo in unit.photos}
+        if any(is_named_like_photo(stamp.path) and stamp.path not in known for stamp in unit.files):
+            # Nothing is known of it, so nothing can be said to stand for it.
+            return Refusal.PART_OF_UNIT
         if any(photo.id in self._wish.kept for photo in unit.photos):
             return Refusal.PART_OF_UNIT
         return next(filter(None, (self._folder_refusal(stamp.path) for stamp in unit.files)), None)
