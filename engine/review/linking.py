@@ -97,34 +97,32 @@ def replace_file(victim: Held, temporary: str, token: str) -> None:
         OSError: likewise.
     """
     folder = victim.directory
-    aside = gone_name(token)
-    if folder.exchange(temporary, victim.name):
-        folder.move(temporary, folder, aside)
-    else:
-        folder.move(victim.name, folder, aside)
+    old = temporary
+    if not folder.exchange(temporary, victim.name):
+        old = gone_name(token)
+        folder.move(victim.name, folder, old)
         try:
             folder.move(temporary, folder, victim.name)
         except BaseException:
-            folder.move(aside, folder, victim.name)
+            folder.move(old, folder, victim.name)
             raise
     try:
-        if not victim.is_unchanged(folder.look(aside)):
+        if not victim.is_unchanged(folder.look(old)):
             raise RefusedError(victim.path, Refusal.CHANGED)
-        folder.remove(aside)
+        folder.remove(old)
     except BaseException:
-        # Swapped back; the new file then has the temporary name again.
-        if folder.holds(aside):
-            swap_back(folder, victim.name, aside, temporary)
+        if folder.holds(old):
+            _swap_back(folder, victim.name, old, temporary)
         raise
 
 
-def swap_back(folder: Directory, name: str, aside: str, temporary: str) -> None:
-    """Give what was put aside its name again, and what took its name the temporary one."""
-    if not folder.exchange(aside, name):
+def _swap_back(folder: Directory, name: str, old: str, temporary: str) -> None:
+    """Give the old file its name again, and the new one the temporary one."""
+    if old == temporary:
+        folder.exchange(temporary, name)
+    else:
         folder.move(name, folder, temporary)
-        folder.move(aside, folder, name)
-    elif folder.holds(aside):
-        folder.move(aside, folder, temporary)
+        folder.move(old, folder, name)
 
 
 def _remove_unless(victim: Held, name: str) -> None:
