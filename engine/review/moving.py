@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.core.errors import RefusedError, StrandedError
 from engine.core.removal import Refusal
-from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, write_all
+from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, refused, write_all
 from engine.review.directory import Directory
 
 NewDigest = Callable[[], Digest]
@@ -63,11 +63,12 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
     try:
         _remove_checked(held, token)
     except BaseException as error:
-        if held.is_in_place():
+        if held.is_in_place() or held.is_somewhere():
             target.remove(name)
-        elif isinstance(error, RefusedError):
+        elif isinstance(error, RefusedError | OSError):
             # Somebody put another file in its place: the copy is all that is left of it.
-            raise StrandedError(error.path, error.refusal, error.detail, target.path_of(name)) from error
+            reason = refused(held.path, error) if isinstance(error, OSError) else error
+            raise StrandedError(held.path, reason.refusal, reason.detail, target.path_of(name)) from error
         raise
 
 
@@ -81,7 +82,7 @@ def _remove_checked(held: Held, token: str) -> None:
         held.directory.remove(aside)
     except BaseException:
         with suppress(FileNotFoundError):
-            held.directory.move(aside, held.directory, held.name)
+            held.directory.move(aside, held.directory, free_name(held.directory, held.name, ()))
         raise
 
 

@@ -120,6 +120,16 @@ def test_a_file_that_takes_the_name_meanwhile_is_not_removed(photo, drive, tmp_p
     assert (drive / "new.jpg").read_bytes() == b"picture" * 1000
 
 
+def test_a_file_that_is_renamed_meanwhile_needs_no_copy(photo, drive):
+    renamed = photo.with_name("renamed.jpg")
+
+    with pytest.raises(FileNotFoundError):
+        move(photo, drive, "new.jpg", lambda info: photo.rename(renamed))
+
+    assert renamed.read_bytes() == b"picture" * 1000
+    assert not list(drive.iterdir())
+
+
 def test_a_full_drive_leaves_nothing_behind(photo, drive):
     def full(info: os.stat_result) -> None:
         raise OSError(28, "No space left on device")
