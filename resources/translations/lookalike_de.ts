@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Add folders…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Find a picture…</source>
-        <translation>Bild suchen …</translation>
+        <translation>Bild suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find what looks like it</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Previous group</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Problems…</source>
-        <translation>Probleme …</translation>
+        <translation>Probleme&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>looking…</source>
-        <translation>wird gesucht …</translation>
+        <translation>wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>nothing found</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Find another picture…</source>
-        <translation>Anderes Bild suchen …</translation>
+        <translation>Anderes Bild suchen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -251,6 +251,144 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CleanStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>Fotos werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>%Ln Foto wegräumen</numerusform>
+            <numerusform>%Ln Fotos wegräumen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>%Ln davon hat einen anderen Namen, weil der eigene inzwischen vergeben war.</numerusform>
+            <numerusform>%Ln davon haben einen anderen Namen, weil der eigene inzwischen vergeben war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln Foto ist zurück.</numerusform>
+            <numerusform>%Ln Fotos sind zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>%Ln Foto ist, wo es war.</numerusform>
+            <numerusform>%Ln Fotos sind, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht zurückgeholt werden.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht zurückgeholt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln Foto war schon weg und kann zurückgeholt werden.</numerusform>
+            <numerusform>%Ln Fotos waren schon weg und können zurückgeholt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>%Ln Foto bleibt.</numerusform>
+            <numerusform>%Ln Fotos bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>%Ln Foto fand sich an keinem der beiden Orte.</numerusform>
+            <numerusform>%Ln Fotos fanden sich an keinem der beiden Orte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window is taking photos away or bringing them back. Try again after it.</source>
+        <translation>Ein anderes Fenster räumt gerade Fotos weg oder holt sie zurück. Danach erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are to go to.</source>
+        <translation>Den Ordner wählen, in den die Fotos kommen sollen.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lookalike ended while it took photos away. All of them were looked for.</source>
+        <translation>Lookalike wurde beendet, während es Fotos wegräumte. Nach allen wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>This is the folder of Lookalike&apos;s own library. Choose another one.</source>
+        <translation>Das ist der Ordner der Bibliothek von Lookalike. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>This lies in a reference folder, which is never touched. Choose another one.</source>
+        <translation>Das liegt in einem Referenzordner, der nie angerührt wird. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others can be brought back later.</source>
+        <translation>Abgebrochen; die anderen können später zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others stay where they are.</source>
+        <translation>Abgebrochen; die anderen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>{what}, {size}.</source>
+        <comment>such as “3 photos moved to the trash, 2 MB.”</comment>
+        <translation>{what}, {size}.</translation>
     </message>
 </context>
 <context>
@@ -504,10 +642,6 @@
 <context>
     <name>CompareHeader</name>
     <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
@@ -689,14 +823,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationPanel</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>Durch Links ersetzen</translation>
+    </message>
+    <message>
+        <source>So that each can still be changed on its own (some drives only)</source>
+        <translation>So, dass sich jedes noch einzeln ändern lässt (nur manche Laufwerke)</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Was mit ihnen geschieht</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceBar</name>
     <message>
         <source>%1 % of black to white</source>
-        <translation>%1 % von Schwarz bis Weiß</translation>
+        <translation>%1&#xa0;% von Schwarz bis Weiß</translation>
     </message>
     <message>
         <source>%1 % of what is in sight looks the same · mean difference %2 %</source>
-        <translation>%1 % des Sichtbaren sehen gleich aus · mittlere Differenz %2 %</translation>
+        <translation>%1&#xa0;% des Sichtbaren sehen gleich aus · mittlere Differenz %2&#xa0;%</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -786,7 +951,7 @@
     </message>
     <message>
         <source>Choose folders…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop folders here to find duplicates</source>
@@ -1009,7 +1174,7 @@
     </message>
     <message>
         <source>Add folders…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -1390,7 +1555,7 @@
     <name>MainWindow</name>
     <message>
         <source>Among photos found</source>
-        <translation type="unfinished" />
+        <translation>Bei gefundenen Fotos</translation>
     </message>
     <message>
         <source>Back to the groups</source>
@@ -1398,7 +1563,7 @@
     </message>
     <message>
         <source>Compare with the picture asked about</source>
-        <translation type="unfinished" />
+        <translation>Mit dem gesuchten Bild vergleichen</translation>
     </message>
     <message>
         <source>Find the picture in the clipboard</source>
@@ -1461,6 +1626,11 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a menu</comment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>View</source>
@@ -1551,7 +1721,7 @@
     </message>
     <message>
         <source>Add folders…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add the folders with your photos. Once they are scanned, this is asked again.</source>
@@ -2201,335 +2371,354 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto nach {folder} kopiert</numerusform>
+            <numerusform>%Ln Fotos nach {folder} kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto nach {folder} verschoben</numerusform>
+            <numerusform>%Ln Fotos nach {folder} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto durch einen Hardlink ersetzt</numerusform>
+            <numerusform>%Ln Fotos durch Hardlinks ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto teilt jetzt seine Bytes</numerusform>
+            <numerusform>%Ln Fotos teilen jetzt ihre Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>A hard link</source>
-        <translation type="unfinished" />
+        <translation>Ein Hardlink</translation>
     </message>
     <message>
         <source>A link would tie it to a file in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Ein Link bände es an eine Datei in einem Referenzordner.</translation>
     </message>
     <message>
         <source>A photo that belongs to it would be lost or has to stay.</source>
-        <translation type="unfinished" />
+        <translation>Ein zugehöriges Foto ginge verloren oder muss bleiben.</translation>
     </message>
     <message>
         <source>An edited version</source>
-        <translation type="unfinished" />
+        <translation>Eine bearbeitete Fassung</translation>
     </message>
     <message>
         <source>Another program is working on it.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm arbeitet damit.</translation>
     </message>
     <message>
         <source>Another shot</source>
-        <translation type="unfinished" />
+        <translation>Andere Aufnahme</translation>
     </message>
     <message>
         <source>Another shot, or alike in parts only</source>
-        <translation type="unfinished" />
+        <translation>Andere Aufnahme oder nur in Teilen ähnlich</translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished" />
+        <translation>Wieder an seinem Ort</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Nach {folder} kopiert</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto in den Ordner kopieren</numerusform>
+            <numerusform>%Ln Fotos in den Ordner kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying to the folder</source>
-        <translation type="unfinished" />
+        <translation>Wird in den Ordner kopiert</translation>
     </message>
     <message>
         <source>Edited</source>
         <comment>of a photo that is to go</comment>
-        <translation type="unfinished">Bearbeitet</translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Has more pixels</source>
-        <translation type="unfinished" />
+        <translation>Hat mehr Pixel</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished" />
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Es kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>Es hat sich seit dem Suchlauf geändert.</translation>
     </message>
     <message>
         <source>It has further names, which would be cut off from it.</source>
-        <translation type="unfinished" />
+        <translation>Es hat weitere Namen, die davon getrennt würden.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It is marked to be kept.</source>
-        <translation type="unfinished" />
+        <translation>Es ist zum Behalten markiert.</translation>
     </message>
     <message>
         <source>It is no longer where it was put.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht mehr dort, wohin es kam.</translation>
     </message>
     <message>
         <source>It is no plain file any more.</source>
-        <translation type="unfinished" />
+        <translation>Es ist keine einfache Datei mehr.</translation>
     </message>
     <message>
         <source>It is the very file that stays, under another name.</source>
-        <translation type="unfinished" />
+        <translation>Es ist genau die Datei, die bleibt, unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>It lies in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Es liegt in einem Referenzordner.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
-        <translation type="unfinished" />
+        <translation>Sein Laufwerk kennt solche Links nicht.</translation>
     </message>
     <message>
         <source>Its folder is gone or became a link.</source>
-        <translation type="unfinished" />
+        <translation>Sein Ordner fehlt oder wurde zu einem Link.</translation>
     </message>
     <message>
         <source>Its folder may not be changed.</source>
-        <translation type="unfinished" />
+        <translation>Sein Ordner darf nicht geändert werden.</translation>
     </message>
     <message>
         <source>Its metadata differ</source>
-        <translation type="unfinished" />
+        <translation>Die Metadaten unterscheiden sich</translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto seine Bytes teilen lassen</numerusform>
+            <numerusform>%Ln Fotos ihre Bytes teilen lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting files share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Dateien teilen ihre Bytes</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto in den Ordner verschieben</numerusform>
+            <numerusform>%Ln Fotos in den Ordner verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Nach {folder} verschoben</translation>
     </message>
     <message>
         <source>Moving to the folder</source>
-        <translation type="unfinished" />
+        <translation>Wird in den Ordner verschoben</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished" />
+        <translation>Wird in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>No photo that stays was found to show the same.</source>
-        <translation type="unfinished" />
+        <translation>Kein Foto, das bleibt, zeigt nachweislich dasselbe.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>Nicht fertig</translation>
     </message>
     <message>
         <source>Only files with equal bytes can share them.</source>
-        <translation type="unfinished" />
+        <translation>Nur Dateien mit gleichen Bytes können sie teilen.</translation>
     </message>
     <message>
         <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
-        <translation type="unfinished" />
+        <translation>Nur Dateien mit gleichen Bytes, auf Laufwerken, die das können: Jede behält Namen und Ort und braucht erst Platz, wenn eine davon geändert wird.</translation>
     </message>
     <message>
         <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
-        <translation type="unfinished" />
+        <translation>Nur Dateien mit gleichen Bytes: Jede behält Namen und Ort und wird dieselbe Datei wie die, die bleibt. Wer später eine ändert, ändert beide.</translation>
     </message>
     <message>
         <source>Other metadata</source>
-        <translation type="unfinished" />
+        <translation>Andere Metadaten</translation>
     </message>
     <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>Fotos werden samt ihren Ordnern kopiert, nichts wird überschrieben, und alle bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Fotos behalten ihre Ordner unterhalb des gewählten, und nichts wird dort überschrieben. Alles lässt sich rückgängig machen, auch nach Tagen.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Foto durch einen Hardlink ersetzen</numerusform>
+            <numerusform>%Ln Fotos durch Hardlinks ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by hard links</source>
-        <translation type="unfinished" />
+        <translation>Durch Hardlinks ersetzt</translation>
     </message>
     <message>
         <source>Replacing by hard links</source>
-        <translation type="unfinished" />
+        <translation>Wird durch Hardlinks ersetzt</translation>
     </message>
     <message>
         <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Unmittelbar bevor ein Foto geht, werden es und das, das bleibt, noch einmal geprüft. Nichts wird endgültig gelöscht, und alles lässt sich rückgängig machen, auch nach Tagen.</translation>
     </message>
     <message>
         <source>Share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Teilen ihre Bytes</translation>
     </message>
     <message>
         <source>Shares its bytes</source>
-        <translation type="unfinished" />
+        <translation>Teilt seine Bytes</translation>
     </message>
     <message>
         <source>Stayed where it was</source>
-        <translation type="unfinished" />
+        <translation>Blieb, wo es war</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The folder to move to cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Der Zielordner kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The other is away</source>
-        <translation type="unfinished" />
+        <translation>Das andere ist nicht da</translation>
     </message>
     <message>
         <source>The other is damaged</source>
-        <translation type="unfinished" />
+        <translation>Das andere ist beschädigt</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read as a picture.</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, kann nicht als Bild gelesen werden.</translation>
     </message>
     <message>
         <source>The photo that stays changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, hat sich seit dem Suchlauf geändert.</translation>
     </message>
     <message>
         <source>The photo that stays has fewer pixels</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, hat weniger Pixel</translation>
     </message>
     <message>
         <source>The photo that stays is damaged</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, ist beschädigt</translation>
     </message>
     <message>
         <source>The photo that stays is gone.</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleiben sollte, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The photo that stays is on a drive that is away</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleibt, liegt auf einem Laufwerk, das fehlt</translation>
     </message>
     <message>
         <source>The photo that was to stay is to go as well.</source>
-        <translation type="unfinished" />
+        <translation>Das Foto, das bleiben sollte, soll selbst gehen.</translation>
     </message>
     <message>
         <source>The place is taken.</source>
-        <translation type="unfinished" />
+        <translation>Der Platz ist belegt.</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished" />
+        <translation>Das System hat abgelehnt.</translation>
     </message>
     <message>
         <source>The two files lie on different drives.</source>
-        <translation type="unfinished" />
+        <translation>Die beiden Dateien liegen auf verschiedenen Laufwerken.</translation>
     </message>
     <message>
         <source>The work was interrupted before.</source>
-        <translation type="unfinished" />
+        <translation>Die Arbeit wurde vorher unterbrochen.</translation>
     </message>
     <message>
         <source>There is no trash on its drive. Move it to a folder instead.</source>
-        <translation type="unfinished" />
+        <translation>Auf seinem Laufwerk gibt es keinen Papierkorb. Stattdessen in einen Ordner verschieben.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished" />
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
-        <translation type="unfinished">{words} ({reason})</translation>
+        <translation>{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Automatisch markieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups…</source>
+        <translation>Keine Duplikate und bestätigte Gruppen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Review and remove…</source>
+        <translation>Prüfen und entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What was removed…</source>
+        <translation>Was entfernt wurde&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2751,197 @@
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Goes along: {names}</source>
+        <translation>Geht mit: {names}</translation>
+    </message>
+    <message>
+        <source>It belongs to {other} and goes along with it; {name} stays for it.</source>
+        <translation>Es gehört zu {other} und geht mit; {name} bleibt dafür.</translation>
+    </message>
+    <message>
+        <source>This photo stays.</source>
+        <translation>Dieses Foto bleibt.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>mit %Ln weiterer Datei</numerusform>
+            <numerusform>mit %Ln weiteren Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, {percent} alike; {name} stays for it.</source>
+        <comment>of a photo that is to go</comment>
+        <translation>{kind}, zu {percent} ähnlich; {name} bleibt dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>Zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>%Ln Foto für eines, das bleibt</numerusform>
+            <numerusform>%Ln Fotos für eines, das bleibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>%Ln Foto bleibt</numerusform>
+            <numerusform>%Ln Fotos bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>%Ln weitere Datei geht mit</numerusform>
+            <numerusform>%Ln weitere Dateien gehen mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>%Ln Foto bleibt, wo es war</numerusform>
+            <numerusform>%Ln Fotos bleiben, wo sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln bleibt doch, am Ende der Liste</numerusform>
+            <numerusform>%Ln bleiben doch, am Ende der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>%Ln zuerst anzusehen</numerusform>
+            <numerusform>%Ln zuerst anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has a photo beside it that stays.</source>
+        <translation>Neben jedem steht ein Foto, das bleibt.</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>Es wird geprüft, was geht</translation>
+    </message>
+    <message>
+        <source>No photo that is marked can go now.</source>
+        <translation>Kein markiertes Foto kann jetzt gehen.</translation>
+    </message>
+    <message>
+        <source>Nothing goes</source>
+        <translation>Nichts geht</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a second look</source>
+        <translation>Hier muss nichts noch einmal angesehen werden</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alle auslassen</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Alle gehen lassen</translation>
+    </message>
+    <message>
+        <source>Photos that go, beside those that stay</source>
+        <translation>Fotos, die gehen, neben denen, die bleiben</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +3071,7 @@
     </message>
     <message>
         <source>Add folders…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add the folder {name}</source>
@@ -3088,7 +3468,7 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei …</translation>
+        <translation>Aus einer Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Get it</source>
@@ -3201,7 +3581,7 @@
     <name>Wording</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>

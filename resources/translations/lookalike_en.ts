@@ -29,6 +29,68 @@
     </message>
 </context>
 <context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>Take %Ln photo away</numerusform>
+            <numerusform>Take %Ln photos away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>%Ln of them has another name, as its own was taken meanwhile.</numerusform>
+            <numerusform>%Ln of them have another name, as their own was taken meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln photo is back.</numerusform>
+            <numerusform>%Ln photos are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>%Ln photo is where it was.</numerusform>
+            <numerusform>%Ln photos are where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln photo could not come back.</numerusform>
+            <numerusform>%Ln photos could not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln photo had gone and can be brought back.</numerusform>
+            <numerusform>%Ln photos had gone and can be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>%Ln photo stays.</numerusform>
+            <numerusform>%Ln photos stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>%Ln photo was not found in either place.</numerusform>
+            <numerusform>%Ln photos were not found in either place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareMenu</name>
     <message numerus="yes">
         <source>%Ln photo(s) at a time</source>
@@ -211,72 +273,72 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo copied to {folder}</numerusform>
+            <numerusform>%Ln photos copied to {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo moved to the trash</numerusform>
+            <numerusform>%Ln photos moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo moved to {folder}</numerusform>
+            <numerusform>%Ln photos moved to {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo replaced by a hard link</numerusform>
+            <numerusform>%Ln photos replaced by hard links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo shares its bytes now</numerusform>
+            <numerusform>%Ln photos share their bytes now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Copy %Ln photo to the folder</numerusform>
+            <numerusform>Copy %Ln photos to the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Let %Ln photo share its bytes</numerusform>
+            <numerusform>Let %Ln photos share their bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Move %Ln photo to the folder</numerusform>
+            <numerusform>Move %Ln photos to the folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Move %Ln photo to the trash</numerusform>
+            <numerusform>Move %Ln photos to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Replace %Ln photo by a hard link</numerusform>
+            <numerusform>Replace %Ln photos by hard links</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +363,78 @@
         <translation>
             <numerusform>%Ln outside of the line and the kinds chosen</numerusform>
             <numerusform>%Ln outside of the line and the kinds chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>with %Ln other file</numerusform>
+            <numerusform>with %Ln other files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>%Ln photo for one that stays</numerusform>
+            <numerusform>%Ln photos for one that stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>%Ln photo stays</numerusform>
+            <numerusform>%Ln photos stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>%Ln other file goes along</numerusform>
+            <numerusform>%Ln other files go along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>%Ln photo stays where it was</numerusform>
+            <numerusform>%Ln photos stay where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln stays after all, at the end of the list</numerusform>
+            <numerusform>%Ln stay after all, at the end of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>%Ln to look at first</numerusform>
+            <numerusform>%Ln to look at first</numerusform>
         </translation>
     </message>
 </context>

@@ -254,6 +254,144 @@
     </message>
 </context>
 <context>
+    <name>CleanStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>Recuperando fotos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>Retirar %Ln foto</numerusform>
+            <numerusform>Retirar %Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>%Ln de ellas tiene otro nombre, porque el suyo estaba ocupado.</numerusform>
+            <numerusform>%Ln de ellas tienen otro nombre, porque el suyo estaba ocupado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln foto ha vuelto.</numerusform>
+            <numerusform>%Ln fotos han vuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>%Ln foto está donde estaba.</numerusform>
+            <numerusform>%Ln fotos están donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln foto no pudo volver.</numerusform>
+            <numerusform>%Ln fotos no pudieron volver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln foto ya se había ido y se puede recuperar.</numerusform>
+            <numerusform>%Ln fotos ya se habían ido y se pueden recuperar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>%Ln foto se queda.</numerusform>
+            <numerusform>%Ln fotos se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>%Ln foto no se encontró en ninguno de los dos sitios.</numerusform>
+            <numerusform>%Ln fotos no se encontraron en ninguno de los dos sitios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window is taking photos away or bringing them back. Try again after it.</source>
+        <translation>Otra ventana está retirando o recuperando fotos. Reintentar después.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are to go to.</source>
+        <translation>Elegir la carpeta a la que deben ir las fotos.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Lookalike ended while it took photos away. All of them were looked for.</source>
+        <translation>Lookalike terminó mientras retiraba fotos. Se han buscado todas.</translation>
+    </message>
+    <message>
+        <source>This is the folder of Lookalike&apos;s own library. Choose another one.</source>
+        <translation>Esta es la carpeta de la biblioteca de Lookalike. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>This lies in a reference folder, which is never touched. Choose another one.</source>
+        <translation>Está en una carpeta de referencia, que nunca se toca. Elegir otra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others can be brought back later.</source>
+        <translation>Detenido; las demás se pueden recuperar más tarde.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others stay where they are.</source>
+        <translation>Detenido; las demás quedan donde están.</translation>
+    </message>
+    <message>
+        <source>{what}, {size}.</source>
+        <comment>such as “3 photos moved to the trash, 2 MB.”</comment>
+        <translation>{what}, {size}.</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -504,10 +642,6 @@
 <context>
     <name>CompareHeader</name>
     <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -689,14 +823,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationPanel</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Copiar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Mover a una carpeta</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>Sustituir por enlaces</translation>
+    </message>
+    <message>
+        <source>So that each can still be changed on its own (some drives only)</source>
+        <translation>De modo que cada una se pueda cambiar por separado (solo algunas unidades)</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>A la papelera</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Qué pasa con ellas</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceBar</name>
     <message>
         <source>%1 % of black to white</source>
-        <translation>%1 % de negro a blanco</translation>
+        <translation>%1&#xa0;% de negro a blanco</translation>
     </message>
     <message>
         <source>%1 % of what is in sight looks the same · mean difference %2 %</source>
-        <translation>El %1 % de lo visible es igual · diferencia media %2 %</translation>
+        <translation>El %1&#xa0;% de lo visible es igual · diferencia media %2&#xa0;%</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1390,7 +1555,7 @@
     <name>MainWindow</name>
     <message>
         <source>Among photos found</source>
-        <translation type="unfinished" />
+        <translation>Entre las fotos encontradas</translation>
     </message>
     <message>
         <source>Back to the groups</source>
@@ -1398,7 +1563,7 @@
     </message>
     <message>
         <source>Compare with the picture asked about</source>
-        <translation type="unfinished" />
+        <translation>Comparar con la imagen buscada</translation>
     </message>
     <message>
         <source>Find the picture in the clipboard</source>
@@ -1461,6 +1626,11 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a menu</comment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>View</source>
@@ -2201,335 +2371,354 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto copiada a {folder}</numerusform>
+            <numerusform>%Ln fotos copiadas a {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto movida a la papelera</numerusform>
+            <numerusform>%Ln fotos movidas a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto movida a {folder}</numerusform>
+            <numerusform>%Ln fotos movidas a {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto sustituida por un enlace físico</numerusform>
+            <numerusform>%Ln fotos sustituidas por enlaces físicos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln foto comparte ahora sus bytes</numerusform>
+            <numerusform>%Ln fotos comparten ahora sus bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>A hard link</source>
-        <translation type="unfinished" />
+        <translation>Un enlace físico</translation>
     </message>
     <message>
         <source>A link would tie it to a file in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Un enlace la ataría a un archivo de una carpeta de referencia.</translation>
     </message>
     <message>
         <source>A photo that belongs to it would be lost or has to stay.</source>
-        <translation type="unfinished" />
+        <translation>Una foto que va con ella se perdería o debe quedarse.</translation>
     </message>
     <message>
         <source>An edited version</source>
-        <translation type="unfinished" />
+        <translation>Una versión editada</translation>
     </message>
     <message>
         <source>Another program is working on it.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa está trabajando con ella.</translation>
     </message>
     <message>
         <source>Another shot</source>
-        <translation type="unfinished" />
+        <translation>Otra toma</translation>
     </message>
     <message>
         <source>Another shot, or alike in parts only</source>
-        <translation type="unfinished" />
+        <translation>Otra toma, o parecida solo en partes</translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished" />
+        <translation>De vuelta en su sitio</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Copiada</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Copiadas a {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Copiar %Ln foto a la carpeta</numerusform>
+            <numerusform>Copiar %Ln fotos a la carpeta</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying to the folder</source>
-        <translation type="unfinished" />
+        <translation>Copiando a la carpeta</translation>
     </message>
     <message>
         <source>Edited</source>
         <comment>of a photo that is to go</comment>
-        <translation type="unfinished">Editada</translation>
+        <translation>Editada</translation>
     </message>
     <message>
         <source>Has more pixels</source>
-        <translation type="unfinished" />
+        <translation>Tiene más píxeles</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished" />
+        <translation>En la carpeta</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished" />
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>It changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>Cambió después del análisis.</translation>
     </message>
     <message>
         <source>It has further names, which would be cut off from it.</source>
-        <translation type="unfinished" />
+        <translation>Tiene más nombres, que quedarían separados de ella.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>It is marked to be kept.</source>
-        <translation type="unfinished" />
+        <translation>Está marcada para conservar.</translation>
     </message>
     <message>
         <source>It is no longer where it was put.</source>
-        <translation type="unfinished" />
+        <translation>Ya no está donde se puso.</translation>
     </message>
     <message>
         <source>It is no plain file any more.</source>
-        <translation type="unfinished" />
+        <translation>Ya no es un archivo normal.</translation>
     </message>
     <message>
         <source>It is the very file that stays, under another name.</source>
-        <translation type="unfinished" />
+        <translation>Es el mismo archivo que se queda, con otro nombre.</translation>
     </message>
     <message>
         <source>It lies in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Está en una carpeta de referencia.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
-        <translation type="unfinished" />
+        <translation>Su unidad no conoce esos enlaces.</translation>
     </message>
     <message>
         <source>Its folder is gone or became a link.</source>
-        <translation type="unfinished" />
+        <translation>Su carpeta ha desaparecido o se convirtió en un enlace.</translation>
     </message>
     <message>
         <source>Its folder may not be changed.</source>
-        <translation type="unfinished" />
+        <translation>Su carpeta no se puede cambiar.</translation>
     </message>
     <message>
         <source>Its metadata differ</source>
-        <translation type="unfinished" />
+        <translation>Sus metadatos difieren</translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Hacer que %Ln foto comparta sus bytes</numerusform>
+            <numerusform>Hacer que %Ln fotos compartan sus bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting files share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Compartiendo bytes</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mover %Ln foto a la carpeta</numerusform>
+            <numerusform>Mover %Ln fotos a la carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mover %Ln foto a la papelera</numerusform>
+            <numerusform>Mover %Ln fotos a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Movidas a {folder}</translation>
     </message>
     <message>
         <source>Moving to the folder</source>
-        <translation type="unfinished" />
+        <translation>Moviendo a la carpeta</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished" />
+        <translation>Moviendo a la papelera</translation>
     </message>
     <message>
         <source>No photo that stays was found to show the same.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ninguna foto que se quede y muestre lo mismo.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Only files with equal bytes can share them.</source>
-        <translation type="unfinished" />
+        <translation>Solo archivos con bytes iguales pueden compartirlos.</translation>
     </message>
     <message>
         <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
-        <translation type="unfinished" />
+        <translation>Solo archivos con bytes iguales, en unidades que lo permiten: cada uno conserva su nombre y su sitio, y ocupa espacio solo cuando se cambia uno de ellos.</translation>
     </message>
     <message>
         <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
-        <translation type="unfinished" />
+        <translation>Solo archivos con bytes iguales: cada uno conserva su nombre y su sitio, y pasa a ser el mismo archivo que el que se queda. Cambiar uno después cambia los dos.</translation>
     </message>
     <message>
         <source>Other metadata</source>
-        <translation type="unfinished" />
+        <translation>Otros metadatos</translation>
     </message>
     <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>Las fotos se copian con sus carpetas, no se sobrescribe nada, y todas quedan donde están.</translation>
     </message>
     <message>
         <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Las fotos conservan sus carpetas dentro de la elegida, y allí no se sobrescribe nada. Todo se puede deshacer, también días después.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sustituir %Ln foto por un enlace físico</numerusform>
+            <numerusform>Sustituir %Ln fotos por enlaces físicos</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by hard links</source>
-        <translation type="unfinished" />
+        <translation>Sustituidas por enlaces físicos</translation>
     </message>
     <message>
         <source>Replacing by hard links</source>
-        <translation type="unfinished" />
+        <translation>Sustituyendo por enlaces físicos</translation>
     </message>
     <message>
         <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Justo antes de que se vaya cada foto, ella y la que se queda se comprueban una vez más. Nada se borra para siempre, y todo se puede deshacer, también días después.</translation>
     </message>
     <message>
         <source>Share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Comparten sus bytes</translation>
     </message>
     <message>
         <source>Shares its bytes</source>
-        <translation type="unfinished" />
+        <translation>Comparte sus bytes</translation>
     </message>
     <message>
         <source>Stayed where it was</source>
-        <translation type="unfinished" />
+        <translation>Se quedó donde estaba</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The folder to move to cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>No se puede usar la carpeta de destino.</translation>
     </message>
     <message>
         <source>The other is away</source>
-        <translation type="unfinished" />
+        <translation>La otra no está</translation>
     </message>
     <message>
         <source>The other is damaged</source>
-        <translation type="unfinished" />
+        <translation>La otra está dañada</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda no está accesible ahora.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read as a picture.</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda no se puede leer como imagen.</translation>
     </message>
     <message>
         <source>The photo that stays changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda cambió después del análisis.</translation>
     </message>
     <message>
         <source>The photo that stays has fewer pixels</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda tiene menos píxeles</translation>
     </message>
     <message>
         <source>The photo that stays is damaged</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda está dañada</translation>
     </message>
     <message>
         <source>The photo that stays is gone.</source>
-        <translation type="unfinished" />
+        <translation>La foto que debía quedarse ya no está.</translation>
     </message>
     <message>
         <source>The photo that stays is on a drive that is away</source>
-        <translation type="unfinished" />
+        <translation>La foto que se queda está en una unidad ausente</translation>
     </message>
     <message>
         <source>The photo that was to stay is to go as well.</source>
-        <translation type="unfinished" />
+        <translation>La foto que debía quedarse también debe irse.</translation>
     </message>
     <message>
         <source>The place is taken.</source>
-        <translation type="unfinished" />
+        <translation>El sitio está ocupado.</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished" />
+        <translation>El sistema lo rechazó.</translation>
     </message>
     <message>
         <source>The two files lie on different drives.</source>
-        <translation type="unfinished" />
+        <translation>Los dos archivos están en unidades distintas.</translation>
     </message>
     <message>
         <source>The work was interrupted before.</source>
-        <translation type="unfinished" />
+        <translation>El trabajo se interrumpió antes.</translation>
     </message>
     <message>
         <source>There is no trash on its drive. Move it to a folder instead.</source>
-        <translation type="unfinished" />
+        <translation>No hay papelera en su unidad. Moverla en su lugar a una carpeta.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished" />
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
-        <translation type="unfinished">{words} ({reason})</translation>
+        <translation>{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Marcar automáticamente…</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups…</source>
+        <translation>No son duplicados y grupos aceptados…</translation>
+    </message>
+    <message>
+        <source>Review and remove…</source>
+        <translation>Revisar y quitar…</translation>
+    </message>
+    <message>
+        <source>What was removed…</source>
+        <translation>Lo que se quitó…</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2751,197 @@
     <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Goes along: {names}</source>
+        <translation>Va con ella: {names}</translation>
+    </message>
+    <message>
+        <source>It belongs to {other} and goes along with it; {name} stays for it.</source>
+        <translation>Va con {other} y se va también; {name} se queda en su lugar.</translation>
+    </message>
+    <message>
+        <source>This photo stays.</source>
+        <translation>Esta foto se queda.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>con %Ln archivo más</numerusform>
+            <numerusform>con %Ln archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, {percent} alike; {name} stays for it.</source>
+        <comment>of a photo that is to go</comment>
+        <translation>{kind}, {percent} de parecido; {name} se queda en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>Para mirar primero</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>%Ln foto por una que se queda</numerusform>
+            <numerusform>%Ln fotos por una que se queda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>%Ln foto se queda</numerusform>
+            <numerusform>%Ln fotos se quedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>%Ln archivo más va con ellas</numerusform>
+            <numerusform>%Ln archivos más van con ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>%Ln foto se queda donde estaba</numerusform>
+            <numerusform>%Ln fotos se quedan donde estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln se queda al final, al pie de la lista</numerusform>
+            <numerusform>%Ln se quedan al final, al pie de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>%Ln para mirar primero</numerusform>
+            <numerusform>%Ln para mirar primero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has a photo beside it that stays.</source>
+        <translation>Cada una tiene al lado una foto que se queda.</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>Mirando qué se va</translation>
+    </message>
+    <message>
+        <source>No photo that is marked can go now.</source>
+        <translation>Ninguna foto marcada puede irse ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing goes</source>
+        <translation>Nada se va</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a second look</source>
+        <translation>Nada aquí necesita otra mirada</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Leave all out</source>
+        <translation>Omitir todas</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Dejar que se vayan todas</translation>
+    </message>
+    <message>
+        <source>Photos that go, beside those that stay</source>
+        <translation>Fotos que se van, junto a las que se quedan</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3581,7 @@
     <name>Wording</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>For a report of a fault; it names no photo</source>
-        <translation>Pour signaler une erreur ; aucune photo n’y est nommée</translation>
+        <translation>Pour signaler une erreur&#x202f;; aucune photo n’y est nommée</translation>
     </message>
     <message>
         <source>Library: %1</source>
-        <translation>Bibliothèque : %1</translation>
+        <translation>Bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking at it</source>
@@ -158,18 +158,18 @@
     <message>
         <source>{verb}: {what}</source>
         <comment>of an action, such as “Undo: Mark 3 photos to be kept”</comment>
-        <translation>{verb} : {what}</translation>
+        <translation>{verb}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{folder}” is a reference folder</source>
-        <translation>« {folder} » est un dossier de référence</translation>
+        <translation>«&#xa0;{folder}&#xa0;» est un dossier de référence</translation>
     </message>
 </context>
 <context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
-        <translation>Image recherchée : %1</translation>
+        <translation>Image recherchée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -251,6 +251,144 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CleanStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>Retour des photos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>Retirer %Ln photo</numerusform>
+            <numerusform>Retirer %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles a un autre nom, le sien étant pris entre-temps.</numerusform>
+            <numerusform>%Ln d’entre elles ont un autre nom, le leur étant pris entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln photo est de retour.</numerusform>
+            <numerusform>%Ln photos sont de retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>%Ln photo est où elle était.</numerusform>
+            <numerusform>%Ln photos sont où elles étaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu revenir.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu revenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln photo était partie et peut être ramenée.</numerusform>
+            <numerusform>%Ln photos étaient parties et peuvent être ramenées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>%Ln photo reste.</numerusform>
+            <numerusform>%Ln photos restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>%Ln photo n’a été trouvée à aucun des deux endroits.</numerusform>
+            <numerusform>%Ln photos n’ont été trouvées à aucun des deux endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window is taking photos away or bringing them back. Try again after it.</source>
+        <translation>Une autre fenêtre est en train de retirer ou de ramener des photos. Réessayer ensuite.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are to go to.</source>
+        <translation>Choisir le dossier où doivent aller les photos.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Lookalike ended while it took photos away. All of them were looked for.</source>
+        <translation>Lookalike s’est arrêté pendant qu’il retirait des photos. Toutes ont été recherchées.</translation>
+    </message>
+    <message>
+        <source>This is the folder of Lookalike&apos;s own library. Choose another one.</source>
+        <translation>C’est le dossier de la bibliothèque de Lookalike. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This lies in a reference folder, which is never touched. Choose another one.</source>
+        <translation>Cela se trouve dans un dossier de référence, qui n’est jamais touché. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others can be brought back later.</source>
+        <translation>Arrêt demandé&#x202f;; les autres pourront être ramenées plus tard.</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others stay where they are.</source>
+        <translation>Arrêt demandé&#x202f;; les autres restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>{what}, {size}.</source>
+        <comment>such as “3 photos moved to the trash, 2 MB.”</comment>
+        <translation>{what}, {size}.</translation>
     </message>
 </context>
 <context>
@@ -494,7 +632,7 @@
     </message>
     <message>
         <source>These photos are no duplicates; they are never shown together again</source>
-        <translation>Ces photos ne sont pas des doublons ; elles ne seront plus jamais affichées ensemble</translation>
+        <translation>Ces photos ne sont pas des doublons&#x202f;; elles ne seront plus jamais affichées ensemble</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -503,10 +641,6 @@
 </context>
 <context>
     <name>CompareHeader</name>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
@@ -689,14 +823,45 @@
     </message>
 </context>
 <context>
+    <name>DestinationPanel</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>Copier dans un dossier</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>Déplacer dans un dossier</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>Remplacer par des liens</translation>
+    </message>
+    <message>
+        <source>So that each can still be changed on its own (some drives only)</source>
+        <translation>De sorte que chacune puisse encore être modifiée séparément (certains disques seulement)</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Ce qui leur arrive</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceBar</name>
     <message>
         <source>%1 % of black to white</source>
-        <translation>%1 % du noir au blanc</translation>
+        <translation>%1&#x202f;% du noir au blanc</translation>
     </message>
     <message>
         <source>%1 % of what is in sight looks the same · mean difference %2 %</source>
-        <translation>%1 % de ce qui est visible se ressemble · différence moyenne %2 %</translation>
+        <translation>%1&#x202f;% de ce qui est visible se ressemble · différence moyenne %2&#x202f;%</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -756,7 +921,7 @@
     </message>
     <message>
         <source>Save the picture first: Lookalike fetches nothing by itself.</source>
-        <translation>Enregistrer d’abord l’image : Lookalike ne télécharge rien de lui-même.</translation>
+        <translation>Enregistrer d’abord l’image&#xa0;: Lookalike ne télécharge rien de lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln folder(s)</source>
@@ -801,7 +966,7 @@
     <name>ExclusionsPage</name>
     <message>
         <source>* stands for any letters of a name, ** for any folders; upper and lower case are the same.</source>
-        <translation>* remplace des lettres quelconques d’un nom, ** des dossiers quelconques ; majuscules et minuscules sont équivalentes.</translation>
+        <translation>* remplace des lettres quelconques d’un nom, ** des dossiers quelconques&#x202f;; majuscules et minuscules sont équivalentes.</translation>
     </message>
     <message>
         <source>Look into hidden files and folders too</source>
@@ -820,11 +985,11 @@
     <name>FactsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, better</source>
-        <translation>%1 : %2, meilleure valeur</translation>
+        <translation>%1&#xa0;: %2, meilleure valeur</translation>
     </message>
 </context>
 <context>
@@ -858,7 +1023,7 @@
     </message>
     <message>
         <source>The library cannot be written: the disk is full, or the folder is write-protected.</source>
-        <translation>La bibliothèque ne peut pas être écrite : le disque est plein, ou le dossier est protégé en écriture.</translation>
+        <translation>La bibliothèque ne peut pas être écrite&#xa0;: le disque est plein, ou le dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
@@ -894,7 +1059,7 @@
     </message>
     <message>
         <source>This library was made by a newer version of Lookalike. Please update; nothing was changed.</source>
-        <translation>Cette bibliothèque vient d’une version plus récente de Lookalike. Mettre le programme à jour ; rien n’a été modifié.</translation>
+        <translation>Cette bibliothèque vient d’une version plus récente de Lookalike. Mettre le programme à jour&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
@@ -953,7 +1118,7 @@
     </message>
     <message>
         <source>Filter: name, folder, kind:edited, size:&gt;5MB, date:2019</source>
-        <translation>Filtre : nom, dossier, kind:edited, size:&gt;5MB, date:2019</translation>
+        <translation>Filtre&#xa0;: nom, dossier, kind:edited, size:&gt;5MB, date:2019</translation>
     </message>
 </context>
 <context>
@@ -964,7 +1129,7 @@
     </message>
     <message>
         <source>Press F for the other photo, hold it to go on.</source>
-        <translation>F montre l’autre photo ; maintenir la touche pour continuer.</translation>
+        <translation>F montre l’autre photo&#x202f;; maintenir la touche pour continuer.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -998,7 +1163,7 @@
     </message>
     <message>
         <source>reference folder: compared, never touched</source>
-        <translation>dossier de référence : comparé, jamais touché</translation>
+        <translation>dossier de référence&#xa0;: comparé, jamais touché</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1190,7 @@
     </message>
     <message>
         <source>Reference: compare only, never touch</source>
-        <translation>Référence : comparer seulement, ne jamais toucher</translation>
+        <translation>Référence&#xa0;: comparer seulement, ne jamais toucher</translation>
     </message>
     <message>
         <source>Search this folder no more</source>
@@ -1048,7 +1213,7 @@
     </message>
     <message>
         <source>cannot be read here: its decoder is missing</source>
-        <translation>illisible ici : le décodeur manque</translation>
+        <translation>illisible ici&#xa0;: le décodeur manque</translation>
     </message>
     <message>
         <source>read here, decoder %1</source>
@@ -1161,7 +1326,7 @@
     <name>HistogramSlider</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How alike photos must be</source>
@@ -1199,7 +1364,7 @@
     </message>
     <message>
         <source>better than the kept photo: {value}</source>
-        <translation>mieux que la photo conservée : {value}</translation>
+        <translation>mieux que la photo conservée&#xa0;: {value}</translation>
     </message>
     <message>
         <source>equal</source>
@@ -1219,7 +1384,7 @@
     </message>
     <message>
         <source>kept photo is better: {value}</source>
-        <translation>la photo conservée a mieux : {value}</translation>
+        <translation>la photo conservée a mieux&#xa0;: {value}</translation>
     </message>
     <message>
         <source>kept photo is rated, this one is not</source>
@@ -1239,7 +1404,7 @@
     </message>
     <message>
         <source>kept photo: {value}</source>
-        <translation>photo conservée : {value}</translation>
+        <translation>photo conservée&#xa0;: {value}</translation>
     </message>
     <message>
         <source>sharper than the kept photo</source>
@@ -1320,7 +1485,7 @@
     </message>
     <message>
         <source>The same coded picture; what is written about it differs</source>
-        <translation>La même image codée ; ce qui est écrit à son sujet diffère</translation>
+        <translation>La même image codée&#x202f;; ce qui est écrit à son sujet diffère</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1555,7 @@
     <name>MainWindow</name>
     <message>
         <source>Among photos found</source>
-        <translation type="unfinished" />
+        <translation>Parmi les photos trouvées</translation>
     </message>
     <message>
         <source>Back to the groups</source>
@@ -1398,7 +1563,7 @@
     </message>
     <message>
         <source>Compare with the picture asked about</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec l’image recherchée</translation>
     </message>
     <message>
         <source>Find the picture in the clipboard</source>
@@ -1461,6 +1626,11 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a menu</comment>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>View</source>
@@ -1766,15 +1936,15 @@
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation>Lecture impossible : {reason}.</translation>
+        <translation>Lecture impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It changed after it was found; the next scan will look at it again.</source>
-        <translation>Il a changé après avoir été trouvé ; la prochaine analyse le regardera à nouveau.</translation>
+        <translation>Il a changé après avoir été trouvé&#x202f;; la prochaine analyse le regardera à nouveau.</translation>
     </message>
     <message>
         <source>It changed while it was read; the next scan will look at it again.</source>
-        <translation>Il a changé pendant la lecture ; la prochaine analyse le regardera à nouveau.</translation>
+        <translation>Il a changé pendant la lecture&#x202f;; la prochaine analyse le regardera à nouveau.</translation>
     </message>
     <message>
         <source>It could not be described ({reason}).</source>
@@ -1858,7 +2028,7 @@
     </message>
     <message>
         <source>The file cannot be looked at: {reason}.</source>
-        <translation>Le fichier ne peut pas être examiné : {reason}.</translation>
+        <translation>Le fichier ne peut pas être examiné&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
@@ -1866,20 +2036,20 @@
     </message>
     <message>
         <source>The folder cannot be read: {reason}.</source>
-        <translation>Le dossier ne peut pas être lu : {reason}.</translation>
+        <translation>Le dossier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The folder is empty, perhaps its drive is away; the %Ln photo(s) known in it are kept.</source>
         <translation>
-            <numerusform>Le dossier est vide, son disque manque peut-être ; %Ln photo connue y est gardée.</numerusform>
-            <numerusform>Le dossier est vide, son disque manque peut-être ; %Ln photos connues y sont gardées.</numerusform>
+            <numerusform>Le dossier est vide, son disque manque peut-être&#x202f;; %Ln photo connue y est gardée.</numerusform>
+            <numerusform>Le dossier est vide, son disque manque peut-être&#x202f;; %Ln photos connues y sont gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The folder is not there now; the %Ln photo(s) known in it are kept.</source>
         <translation>
-            <numerusform>Le dossier n’est pas là pour l’instant ; %Ln photo connue y est gardée.</numerusform>
-            <numerusform>Le dossier n’est pas là pour l’instant ; %Ln photos connues y sont gardées.</numerusform>
+            <numerusform>Le dossier n’est pas là pour l’instant&#x202f;; %Ln photo connue y est gardée.</numerusform>
+            <numerusform>Le dossier n’est pas là pour l’instant&#x202f;; %Ln photos connues y sont gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1942,7 +2112,7 @@
     </message>
     <message>
         <source>Filter: file, folder, reason</source>
-        <translation>Filtre : fichier, dossier, raison</translation>
+        <translation>Filtre&#xa0;: fichier, dossier, raison</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1991,7 +2161,7 @@
     </message>
     <message>
         <source>Another window of Lookalike shows this library too. That is safe: what you decide here appears there too.</source>
-        <translation>Une autre fenêtre de Lookalike montre aussi cette bibliothèque. C’est sans danger : les décisions prises ici y apparaissent aussi.</translation>
+        <translation>Une autre fenêtre de Lookalike montre aussi cette bibliothèque. C’est sans danger&#xa0;: les décisions prises ici y apparaissent aussi.</translation>
     </message>
     <message>
         <source>Lookalike crashed last time. Your photos and your library are well.</source>
@@ -2011,27 +2181,27 @@
     </message>
     <message>
         <source>The file of your preferences was damaged. What could not be read is as when new: {path}</source>
-        <translation>Le fichier des préférences était endommagé. Ce qui n’a pas pu être lu est comme neuf : {path}</translation>
+        <translation>Le fichier des préférences était endommagé. Ce qui n’a pas pu être lu est comme neuf&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The processor cannot be used as asked: {reason}</source>
-        <translation>Le processeur ne peut pas être utilisé comme demandé : {reason}</translation>
+        <translation>Le processeur ne peut pas être utilisé comme demandé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The scan is done: {photos} in {time}, {new} of them new or changed.</source>
-        <translation>L’analyse est finie : {photos} en {time}, dont {new} nouvelles ou modifiées.</translation>
+        <translation>L’analyse est finie&#xa0;: {photos} en {time}, dont {new} nouvelles ou modifiées.</translation>
     </message>
     <message>
         <source>Thumbnails cannot be kept on the disk: {reason}. They are made again each time, which takes a moment longer.</source>
-        <translation>Les miniatures ne peuvent pas être gardées sur le disque : {reason}. Elles sont refaites à chaque fois, ce qui prend un peu plus de temps.</translation>
+        <translation>Les miniatures ne peuvent pas être gardées sur le disque&#xa0;: {reason}. Elles sont refaites à chaque fois, ce qui prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>Your preferences cannot be read, so they are as when new: {path}</source>
-        <translation>Les préférences ne peuvent pas être lues, elles sont donc comme neuves : {path}</translation>
+        <translation>Les préférences ne peuvent pas être lues, elles sont donc comme neuves&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Your preferences cannot be saved, so they last until you close the window: {path}</source>
-        <translation>Les préférences ne peuvent pas être enregistrées, elles durent donc jusqu’à la fermeture de la fenêtre : {path}</translation>
+        <translation>Les préférences ne peuvent pas être enregistrées, elles durent donc jusqu’à la fermeture de la fenêtre&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2247,7 @@
     <name>Reasons</name>
     <message>
         <source>Suggested to stay: {reason}</source>
-        <translation>Suggérée à conserver : {reason}</translation>
+        <translation>Suggérée à conserver&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>altered in places</source>
@@ -2190,7 +2360,7 @@
     <message>
         <source>{kind}: {reason}</source>
         <comment>of a match, such as “Edited: crop 80 %”</comment>
-        <translation>{kind} : {reason}</translation>
+        <translation>{kind}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{seconds} s apart</source>
@@ -2201,335 +2371,354 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo copiée dans {folder}</numerusform>
+            <numerusform>%Ln photos copiées dans {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo mise à la corbeille</numerusform>
+            <numerusform>%Ln photos mises à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo déplacée dans {folder}</numerusform>
+            <numerusform>%Ln photos déplacées dans {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo remplacée par un lien physique</numerusform>
+            <numerusform>%Ln photos remplacées par des liens physiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln photo partage désormais ses octets</numerusform>
+            <numerusform>%Ln photos partagent désormais leurs octets</numerusform>
         </translation>
     </message>
     <message>
         <source>A hard link</source>
-        <translation type="unfinished" />
+        <translation>Un lien physique</translation>
     </message>
     <message>
         <source>A link would tie it to a file in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Un lien la rattacherait à un fichier d’un dossier de référence.</translation>
     </message>
     <message>
         <source>A photo that belongs to it would be lost or has to stay.</source>
-        <translation type="unfinished" />
+        <translation>Une photo qui va avec serait perdue ou doit rester.</translation>
     </message>
     <message>
         <source>An edited version</source>
-        <translation type="unfinished" />
+        <translation>Une version retouchée</translation>
     </message>
     <message>
         <source>Another program is working on it.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme s’en sert.</translation>
     </message>
     <message>
         <source>Another shot</source>
-        <translation type="unfinished" />
+        <translation>Autre prise de vue</translation>
     </message>
     <message>
         <source>Another shot, or alike in parts only</source>
-        <translation type="unfinished" />
+        <translation>Autre prise de vue, ou semblable en partie seulement</translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished" />
+        <translation>De retour à sa place</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Copiée</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Copiées dans {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Copier %Ln photo dans le dossier</numerusform>
+            <numerusform>Copier %Ln photos dans le dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying to the folder</source>
-        <translation type="unfinished" />
+        <translation>Copie dans le dossier</translation>
     </message>
     <message>
         <source>Edited</source>
         <comment>of a photo that is to go</comment>
-        <translation type="unfinished">Retouchée</translation>
+        <translation>Retouchée</translation>
     </message>
     <message>
         <source>Has more pixels</source>
-        <translation type="unfinished" />
+        <translation>A plus de pixels</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished" />
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished" />
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Elle ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>Elle a changé après l’analyse.</translation>
     </message>
     <message>
         <source>It has further names, which would be cut off from it.</source>
-        <translation type="unfinished" />
+        <translation>Elle a d’autres noms, qui en seraient séparés.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>Elle n’est plus là.</translation>
     </message>
     <message>
         <source>It is marked to be kept.</source>
-        <translation type="unfinished" />
+        <translation>Elle est marquée à conserver.</translation>
     </message>
     <message>
         <source>It is no longer where it was put.</source>
-        <translation type="unfinished" />
+        <translation>Elle n’est plus là où elle a été mise.</translation>
     </message>
     <message>
         <source>It is no plain file any more.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est plus un simple fichier.</translation>
     </message>
     <message>
         <source>It is the very file that stays, under another name.</source>
-        <translation type="unfinished" />
+        <translation>C’est le fichier même qui reste, sous un autre nom.</translation>
     </message>
     <message>
         <source>It lies in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>Elle est dans un dossier de référence.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
-        <translation type="unfinished" />
+        <translation>Son disque ne connaît pas de tels liens.</translation>
     </message>
     <message>
         <source>Its folder is gone or became a link.</source>
-        <translation type="unfinished" />
+        <translation>Son dossier a disparu ou est devenu un lien.</translation>
     </message>
     <message>
         <source>Its folder may not be changed.</source>
-        <translation type="unfinished" />
+        <translation>Son dossier ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Its metadata differ</source>
-        <translation type="unfinished" />
+        <translation>Ses métadonnées diffèrent</translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Faire partager ses octets à %Ln photo</numerusform>
+            <numerusform>Faire partager leurs octets à %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting files share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Partage des octets</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Déplacer %Ln photo dans le dossier</numerusform>
+            <numerusform>Déplacer %Ln photos dans le dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mettre %Ln photo à la corbeille</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished" />
+        <translation>Déplacées dans {folder}</translation>
     </message>
     <message>
         <source>Moving to the folder</source>
-        <translation type="unfinished" />
+        <translation>Déplacement dans le dossier</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished" />
+        <translation>Mise à la corbeille</translation>
     </message>
     <message>
         <source>No photo that stays was found to show the same.</source>
-        <translation type="unfinished" />
+        <translation>Aucune photo qui reste ne montre la même chose de façon sûre.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>Pas terminé</translation>
     </message>
     <message>
         <source>Only files with equal bytes can share them.</source>
-        <translation type="unfinished" />
+        <translation>Seuls des fichiers aux octets égaux peuvent les partager.</translation>
     </message>
     <message>
         <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
-        <translation type="unfinished" />
+        <translation>Seulement les fichiers aux octets égaux, sur les disques qui le permettent&#xa0;: chacun garde son nom et sa place, et n’occupe de la place que lorsque l’un d’eux est modifié.</translation>
     </message>
     <message>
         <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
-        <translation type="unfinished" />
+        <translation>Seulement les fichiers aux octets égaux&#xa0;: chacun garde son nom et sa place, et devient le même fichier que celui qui reste. Modifier l’un plus tard modifie les deux.</translation>
     </message>
     <message>
         <source>Other metadata</source>
-        <translation type="unfinished" />
+        <translation>Autres métadonnées</translation>
     </message>
     <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>Les photos sont copiées avec leurs dossiers, rien n’est écrasé, et toutes restent où elles sont.</translation>
     </message>
     <message>
         <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Les photos gardent leurs dossiers sous celui qui est choisi, et rien n’y est écrasé. Tout peut être annulé, même des jours après.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Remplacer %Ln photo par un lien physique</numerusform>
+            <numerusform>Remplacer %Ln photos par des liens physiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by hard links</source>
-        <translation type="unfinished" />
+        <translation>Remplacées par des liens physiques</translation>
     </message>
     <message>
         <source>Replacing by hard links</source>
-        <translation type="unfinished" />
+        <translation>Remplacement par des liens physiques</translation>
     </message>
     <message>
         <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>Juste avant que chaque photo parte, elle et celle qui reste sont vérifiées encore une fois. Rien n’est supprimé définitivement, et tout peut être annulé, même des jours après.</translation>
     </message>
     <message>
         <source>Share their bytes</source>
-        <translation type="unfinished" />
+        <translation>Partagent leurs octets</translation>
     </message>
     <message>
         <source>Shares its bytes</source>
-        <translation type="unfinished" />
+        <translation>Partage ses octets</translation>
     </message>
     <message>
         <source>Stayed where it was</source>
-        <translation type="unfinished" />
+        <translation>Restée où elle était</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The folder to move to cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier de destination ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>The other is away</source>
-        <translation type="unfinished" />
+        <translation>L’autre est absente</translation>
     </message>
     <message>
         <source>The other is damaged</source>
-        <translation type="unfinished" />
+        <translation>L’autre est endommagée</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste ne peut pas être atteinte maintenant.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read as a picture.</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste ne peut pas être lue comme image.</translation>
     </message>
     <message>
         <source>The photo that stays changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste a changé après l’analyse.</translation>
     </message>
     <message>
         <source>The photo that stays has fewer pixels</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste a moins de pixels</translation>
     </message>
     <message>
         <source>The photo that stays is damaged</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste est endommagée</translation>
     </message>
     <message>
         <source>The photo that stays is gone.</source>
-        <translation type="unfinished" />
+        <translation>La photo qui devait rester a disparu.</translation>
     </message>
     <message>
         <source>The photo that stays is on a drive that is away</source>
-        <translation type="unfinished" />
+        <translation>La photo qui reste est sur un disque absent</translation>
     </message>
     <message>
         <source>The photo that was to stay is to go as well.</source>
-        <translation type="unfinished" />
+        <translation>La photo qui devait rester doit partir elle aussi.</translation>
     </message>
     <message>
         <source>The place is taken.</source>
-        <translation type="unfinished" />
+        <translation>La place est prise.</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished" />
+        <translation>Le système a refusé.</translation>
     </message>
     <message>
         <source>The two files lie on different drives.</source>
-        <translation type="unfinished" />
+        <translation>Les deux fichiers sont sur des disques différents.</translation>
     </message>
     <message>
         <source>The work was interrupted before.</source>
-        <translation type="unfinished" />
+        <translation>Le travail a été interrompu avant.</translation>
     </message>
     <message>
         <source>There is no trash on its drive. Move it to a folder instead.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de corbeille sur son disque. La déplacer plutôt dans un dossier.</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished" />
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
-        <translation type="unfinished">{words} ({reason})</translation>
+        <translation>{words} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Marquer automatiquement…</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups…</source>
+        <translation>Pas des doublons et groupes acceptés…</translation>
+    </message>
+    <message>
+        <source>Review and remove…</source>
+        <translation>Vérifier et retirer…</translation>
+    </message>
+    <message>
+        <source>What was removed…</source>
+        <translation>Ce qui a été retiré…</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2754,197 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Goes along: {names}</source>
+        <translation>Part avec&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>It belongs to {other} and goes along with it; {name} stays for it.</source>
+        <translation>Elle va avec {other} et part aussi&#x202f;; {name} reste à sa place.</translation>
+    </message>
+    <message>
+        <source>This photo stays.</source>
+        <translation>Cette photo reste.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>avec %Ln autre fichier</numerusform>
+            <numerusform>avec %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, {percent} alike; {name} stays for it.</source>
+        <comment>of a photo that is to go</comment>
+        <translation>{kind}, {percent} de ressemblance&#x202f;; {name} reste à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>À voir d’abord</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>%Ln photo pour une qui reste</numerusform>
+            <numerusform>%Ln photos pour une qui reste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>%Ln photo reste</numerusform>
+            <numerusform>%Ln photos restent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>%Ln autre fichier part aussi</numerusform>
+            <numerusform>%Ln autres fichiers partent aussi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>%Ln photo reste où elle était</numerusform>
+            <numerusform>%Ln photos restent où elles étaient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln reste finalement, en fin de liste</numerusform>
+            <numerusform>%Ln restent finalement, en fin de liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>%Ln à voir d’abord</numerusform>
+            <numerusform>%Ln à voir d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has a photo beside it that stays.</source>
+        <translation>À côté de chacune se trouve une photo qui reste.</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>Examen de ce qui part</translation>
+    </message>
+    <message>
+        <source>No photo that is marked can go now.</source>
+        <translation>Aucune photo marquée ne peut partir maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing goes</source>
+        <translation>Rien ne part</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a second look</source>
+        <translation>Rien ici n’a besoin d’un second regard</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Leave all out</source>
+        <translation>Toutes les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>Toutes les laisser partir</translation>
+    </message>
+    <message>
+        <source>Photos that go, beside those that stay</source>
+        <translation>Photos qui partent, à côté de celles qui restent</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>As many as cores (%1)</source>
@@ -2592,7 +2972,7 @@
     </message>
     <message>
         <source>Quick finds identical, re-encoded and edited photos. Deep finds similar scenes too, and takes longer.</source>
-        <translation>« Rapide » trouve les photos identiques, réencodées et retouchées. « Approfondie » trouve aussi les scènes similaires et prend plus de temps.</translation>
+        <translation>«&#xa0;Rapide&#xa0;» trouve les photos identiques, réencodées et retouchées. «&#xa0;Approfondie&#xa0;» trouve aussi les scènes similaires et prend plus de temps.</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +3060,7 @@
     </message>
     <message>
         <source>A report was saved: {path}</source>
-        <translation>Un rapport a été enregistré : {path}</translation>
+        <translation>Un rapport a été enregistré&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln folder(s)</source>
@@ -2700,8 +3080,8 @@
     <message numerus="yes">
         <source>Every group keeps a photo: %Ln photo(s) stay unmarked.</source>
         <translation>
-            <numerusform>Chaque groupe garde une photo : %Ln photo reste sans marque.</numerusform>
-            <numerusform>Chaque groupe garde une photo : %Ln photos restent sans marque.</numerusform>
+            <numerusform>Chaque groupe garde une photo&#xa0;: %Ln photo reste sans marque.</numerusform>
+            <numerusform>Chaque groupe garde une photo&#xa0;: %Ln photos restent sans marque.</numerusform>
         </translation>
     </message>
     <message>
@@ -2718,11 +3098,11 @@
     </message>
     <message>
         <source>The library was damaged. It was kept as {name}, and a new one was begun: scan again to fill it.</source>
-        <translation>La bibliothèque était endommagée. Elle a été gardée sous le nom {name}, et une nouvelle a été commencée : une nouvelle analyse la remplira.</translation>
+        <translation>La bibliothèque était endommagée. Elle a été gardée sous le nom {name}, et une nouvelle a été commencée&#xa0;: une nouvelle analyse la remplira.</translation>
     </message>
     <message>
         <source>The report is saved: {name}</source>
-        <translation>Le rapport est enregistré : {name}</translation>
+        <translation>Le rapport est enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The scan stopped unexpectedly. What was done is kept, and the photo it stopped at is read with care next time.</source>
@@ -2750,8 +3130,8 @@
     <message numerus="yes">
         <source>{names} cannot be read; its drive may be gone or damaged.</source>
         <translation>
-            <numerusform>{names} ne peut pas être lu ; son disque est peut-être absent ou endommagé.</numerusform>
-            <numerusform>{names} ne peuvent pas être lus ; leur disque est peut-être absent ou endommagé.</numerusform>
+            <numerusform>{names} ne peut pas être lu&#x202f;; son disque est peut-être absent ou endommagé.</numerusform>
+            <numerusform>{names} ne peuvent pas être lus&#x202f;; leur disque est peut-être absent ou endommagé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2764,8 +3144,8 @@
     <message numerus="yes">
         <source>{names} is a folder. Search it for duplicates?</source>
         <translation>
-            <numerusform>{names} est un dossier. Y chercher les doublons ?</numerusform>
-            <numerusform>{names} sont des dossiers. Y chercher les doublons ?</numerusform>
+            <numerusform>{names} est un dossier. Y chercher les doublons&#x202f;?</numerusform>
+            <numerusform>{names} sont des dossiers. Y chercher les doublons&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2791,23 +3171,23 @@
     </message>
     <message>
         <source>“{value}” is no date; write for example date:2019 or date:2019-05..2020</source>
-        <translation>« {value} » n’est pas une date ; écrire par exemple date:2019 ou date:2019-05..2020</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#x202f;; écrire par exemple date:2019 ou date:2019-05..2020</translation>
     </message>
     <message>
         <source>“{value}” is no format; write for example format:jpeg or format:raw</source>
-        <translation>« {value} » n’est pas un format ; écrire par exemple format:jpeg ou format:raw</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un format&#x202f;; écrire par exemple format:jpeg ou format:raw</translation>
     </message>
     <message>
         <source>“{value}” is no kind; write for example kind:edited or kind:same-picture</source>
-        <translation>« {value} » n’est pas un type ; écrire par exemple kind:edited ou kind:same-picture</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un type&#x202f;; écrire par exemple kind:edited ou kind:same-picture</translation>
     </message>
     <message>
         <source>“{value}” is no size; write for example size:&gt;5MB or size:1MB..5MB</source>
-        <translation>« {value} » n’est pas une taille ; écrire par exemple size:&gt;5MB ou size:1MB..5MB</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une taille&#x202f;; écrire par exemple size:&gt;5MB ou size:1MB..5MB</translation>
     </message>
     <message>
         <source>“{value}” says nothing of marks; write marked:yes or marked:no</source>
-        <translation>« {value} » ne dit rien des marques ; écrire marked:yes ou marked:no</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne dit rien des marques&#x202f;; écrire marked:yes ou marked:no</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +3252,7 @@
     </message>
     <message>
         <source>Sorted by: %1, %2</source>
-        <translation>Tri : %1, %2</translation>
+        <translation>Tri&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Space to free</source>
@@ -2894,7 +3274,7 @@
     <name>SplitPane</name>
     <message>
         <source>Left of the line: %1. Right of it: %2.</source>
-        <translation>À gauche de la ligne : %1. À droite : %2.</translation>
+        <translation>À gauche de la ligne&#xa0;: %1. À droite&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2905,11 +3285,11 @@
     </message>
     <message>
         <source>%1 percent: %2</source>
-        <translation>%1 pour cent : %2</translation>
+        <translation>%1 pour cent&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
@@ -3084,7 +3464,7 @@
     </message>
     <message>
         <source>Find similar scenes too?</source>
-        <translation>Trouver aussi les scènes similaires ?</translation>
+        <translation>Trouver aussi les scènes similaires&#x202f;?</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -3108,7 +3488,7 @@
     </message>
     <message>
         <source>Needs the VGG16 model: one download of %1, checked and kept on this computer. Everything else works without it.</source>
-        <translation>Demande le modèle VGG16 : un seul téléchargement de %1, vérifié et gardé sur cet ordinateur. Tout le reste fonctionne sans lui.</translation>
+        <translation>Demande le modèle VGG16&#xa0;: un seul téléchargement de %1, vérifié et gardé sur cet ordinateur. Tout le reste fonctionne sans lui.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3147,11 +3527,11 @@
     <name>WeightsOffer</name>
     <message>
         <source>A report was saved: {path}</source>
-        <translation>Un rapport a été enregistré : {path}</translation>
+        <translation>Un rapport a été enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Getting the network stopped unexpectedly; what came is kept.</source>
-        <translation>Le téléchargement du réseau neuronal s’est arrêté de façon inattendue ; ce qui est arrivé est gardé.</translation>
+        <translation>Le téléchargement du réseau neuronal s’est arrêté de façon inattendue&#x202f;; ce qui est arrivé est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3581,7 @@
     <name>Wording</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3291,7 +3671,7 @@
     <message>
         <source>{name}: {words}</source>
         <comment>of a thing and what is told of it</comment>
-        <translation>{name} : {words}</translation>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3689,7 @@
     <name>WorkerProcess</name>
     <message>
         <source>A part of Lookalike could not be started: {reason}</source>
-        <translation>Une partie de Lookalike n’a pas pu démarrer : {reason}</translation>
+        <translation>Une partie de Lookalike n’a pas pu démarrer&#xa0;: {reason}</translation>
     </message>
 </context>
 </TS>

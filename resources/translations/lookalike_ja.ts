@@ -251,6 +251,136 @@
     </message>
 </context>
 <context>
+    <name>CleanStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>写真を戻しています</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>中止しています</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>写真%Ln枚を取り除く</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>うち%Ln枚は、元の名前が使われていたため別の名前です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>写真%Ln枚を戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>写真%Ln枚は元の場所にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>写真%Ln枚を戻せませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>写真%Ln枚は取り除かれていて、戻せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>写真%Ln枚は残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>写真%Ln枚はどちらの場所にも見つかりませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window is taking photos away or bringing them back. Try again after it.</source>
+        <translation>別のウィンドウが写真を取り除いているか、戻しています。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are to go to.</source>
+        <translation>写真の移動先のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Lookalike ended while it took photos away. All of them were looked for.</source>
+        <translation>写真を取り除いている間にLookalikeが終了しました。すべての写真を確認しました。</translation>
+    </message>
+    <message>
+        <source>This is the folder of Lookalike&apos;s own library. Choose another one.</source>
+        <translation>Lookalike自身のライブラリのフォルダーです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This lies in a reference folder, which is never touched. Choose another one.</source>
+        <translation>決して触れない参照フォルダーの中です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others can be brought back later.</source>
+        <translation>中止しました。残りは後で戻せます。</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others stay where they are.</source>
+        <translation>中止しました。残りは元の場所のままです。</translation>
+    </message>
+    <message>
+        <source>{what}, {size}.</source>
+        <comment>such as “3 photos moved to the trash, 2 MB.”</comment>
+        <translation>{what}、{size}。</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -501,10 +631,6 @@
 <context>
     <name>CompareHeader</name>
     <message>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差分</translation>
     </message>
@@ -678,6 +804,37 @@
         <translation>
             <numerusform>写真%Ln枚のマークを外す</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPanel</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>フォルダーにコピー</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>フォルダーに移動</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>リンクに置き換え</translation>
+    </message>
+    <message>
+        <source>So that each can still be changed on its own (some drives only)</source>
+        <translation>それぞれを別々に変更できるようにする（一部のドライブのみ）</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>ゴミ箱へ</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>写真の扱い</translation>
     </message>
 </context>
 <context>
@@ -942,7 +1099,7 @@
     </message>
     <message>
         <source>Filter: name, folder, kind:edited, size:&gt;5MB, date:2019</source>
-        <translation>絞り込み：名前、フォルダー、kind:edited、size:&gt;5MB、date:2019</translation>
+        <translation>名前、フォルダー、kind:edited、size:&gt;5MB、date:2019</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1533,7 @@
     <name>MainWindow</name>
     <message>
         <source>Among photos found</source>
-        <translation type="unfinished" />
+        <translation>見つかった写真で</translation>
     </message>
     <message>
         <source>Back to the groups</source>
@@ -1384,7 +1541,7 @@
     </message>
     <message>
         <source>Compare with the picture asked about</source>
-        <translation type="unfinished" />
+        <translation>検索した画像と比較</translation>
     </message>
     <message>
         <source>Find the picture in the clipboard</source>
@@ -1447,6 +1604,11 @@
     <message>
         <source>Photo</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a menu</comment>
+        <translation>削除</translation>
     </message>
     <message>
         <source>View</source>
@@ -2178,325 +2340,344 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚を{folder}にコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚を{folder}に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をハードリンクに置き換えました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚がバイトを共有しています</numerusform>
         </translation>
     </message>
     <message>
         <source>A hard link</source>
-        <translation type="unfinished" />
+        <translation>ハードリンク</translation>
     </message>
     <message>
         <source>A link would tie it to a file in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>リンクすると参照フォルダーのファイルと結び付きます。</translation>
     </message>
     <message>
         <source>A photo that belongs to it would be lost or has to stay.</source>
-        <translation type="unfinished" />
+        <translation>組になる写真が失われるか、残す必要があります。</translation>
     </message>
     <message>
         <source>An edited version</source>
-        <translation type="unfinished" />
+        <translation>編集された版</translation>
     </message>
     <message>
         <source>Another program is working on it.</source>
-        <translation type="unfinished" />
+        <translation>別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>Another shot</source>
-        <translation type="unfinished" />
+        <translation>別の撮影</translation>
     </message>
     <message>
         <source>Another shot, or alike in parts only</source>
-        <translation type="unfinished" />
+        <translation>別の撮影、または部分的にのみ類似</translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished" />
+        <translation>元の場所に戻しました</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished" />
+        <translation>{folder}にコピー</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をフォルダーにコピー</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying to the folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーにコピーしています</translation>
     </message>
     <message>
         <source>Edited</source>
         <comment>of a photo that is to go</comment>
-        <translation type="unfinished">編集あり</translation>
+        <translation>編集あり</translation>
     </message>
     <message>
         <source>Has more pixels</source>
-        <translation type="unfinished" />
+        <translation>画素が多い</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダー内</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished" />
+        <translation>ゴミ箱内</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>読み取れません。</translation>
     </message>
     <message>
         <source>It changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>スキャンの後に変更されました。</translation>
     </message>
     <message>
         <source>It has further names, which would be cut off from it.</source>
-        <translation type="unfinished" />
+        <translation>ほかにも名前があり、切り離されてしまいます。</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>もうありません。</translation>
     </message>
     <message>
         <source>It is marked to be kept.</source>
-        <translation type="unfinished" />
+        <translation>残すマークが付いています。</translation>
     </message>
     <message>
         <source>It is no longer where it was put.</source>
-        <translation type="unfinished" />
+        <translation>移動先にもうありません。</translation>
     </message>
     <message>
         <source>It is no plain file any more.</source>
-        <translation type="unfinished" />
+        <translation>もう通常のファイルではありません。</translation>
     </message>
     <message>
         <source>It is the very file that stays, under another name.</source>
-        <translation type="unfinished" />
+        <translation>残るファイルそのもので、名前だけが違います。</translation>
     </message>
     <message>
         <source>It lies in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>参照フォルダーの中にあります。</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
-        <translation type="unfinished" />
+        <translation>ドライブがこのようなリンクに対応していません。</translation>
     </message>
     <message>
         <source>Its folder is gone or became a link.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーがないか、リンクになっています。</translation>
     </message>
     <message>
         <source>Its folder may not be changed.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを変更できません。</translation>
     </message>
     <message>
         <source>Its metadata differ</source>
-        <translation type="unfinished" />
+        <translation>メタデータが異なる</translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚のバイトを共有</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting files share their bytes</source>
-        <translation type="unfinished" />
+        <translation>ファイルのバイトを共有しています</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をフォルダーに移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をゴミ箱に移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished" />
+        <translation>{folder}に移動</translation>
     </message>
     <message>
         <source>Moving to the folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーに移動しています</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished" />
+        <translation>ゴミ箱に移動しています</translation>
     </message>
     <message>
         <source>No photo that stays was found to show the same.</source>
-        <translation type="unfinished" />
+        <translation>残る写真の中に、同じものを確かに写した写真がありません。</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Only files with equal bytes can share them.</source>
-        <translation type="unfinished" />
+        <translation>共有できるのはバイトが同じファイルのみです。</translation>
     </message>
     <message>
         <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
-        <translation type="unfinished" />
+        <translation>バイトが同じファイルのみ、対応するドライブ上で行います。名前と場所はそのままで、どちらかを変更したときに初めて容量を使います。</translation>
     </message>
     <message>
         <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
-        <translation type="unfinished" />
+        <translation>バイトが同じファイルのみ行います。名前と場所はそのままで、残るファイルと同じ1つのファイルになります。後で一方を変更すると、両方が変わります。</translation>
     </message>
     <message>
         <source>Other metadata</source>
-        <translation type="unfinished" />
+        <translation>別のメタデータ</translation>
     </message>
     <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>写真はフォルダーごとコピーされ、上書きはせず、元の写真もそのまま残ります。</translation>
     </message>
     <message>
         <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>写真は選んだフォルダーの下で元のフォルダー構成を保ち、上書きはしません。すべて後日でも元に戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>写真%Ln枚をハードリンクに置き換え</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by hard links</source>
-        <translation type="unfinished" />
+        <translation>ハードリンクに置き換え</translation>
     </message>
     <message>
         <source>Replacing by hard links</source>
-        <translation type="unfinished" />
+        <translation>ハードリンクに置き換えています</translation>
     </message>
     <message>
         <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>写真を取り除く直前に、その写真と残る写真をもう一度確認します。完全に削除されるものはなく、すべて後日でも元に戻せます。</translation>
     </message>
     <message>
         <source>Share their bytes</source>
-        <translation type="unfinished" />
+        <translation>バイトを共有</translation>
     </message>
     <message>
         <source>Shares its bytes</source>
-        <translation type="unfinished" />
+        <translation>バイトを共有</translation>
     </message>
     <message>
         <source>Stayed where it was</source>
-        <translation type="unfinished" />
+        <translation>元の場所のまま</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The folder to move to cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>移動先のフォルダーを使えません。</translation>
     </message>
     <message>
         <source>The other is away</source>
-        <translation type="unfinished" />
+        <translation>もう一方がない</translation>
     </message>
     <message>
         <source>The other is damaged</source>
-        <translation type="unfinished" />
+        <translation>もう一方が破損</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
-        <translation type="unfinished" />
+        <translation>残る写真に今アクセスできません。</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read as a picture.</source>
-        <translation type="unfinished" />
+        <translation>残る写真を画像として読み取れません。</translation>
     </message>
     <message>
         <source>The photo that stays changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>残る写真がスキャンの後に変更されました。</translation>
     </message>
     <message>
         <source>The photo that stays has fewer pixels</source>
-        <translation type="unfinished" />
+        <translation>残る写真のほうが画素が少ない</translation>
     </message>
     <message>
         <source>The photo that stays is damaged</source>
-        <translation type="unfinished" />
+        <translation>残る写真が破損</translation>
     </message>
     <message>
         <source>The photo that stays is gone.</source>
-        <translation type="unfinished" />
+        <translation>残るはずの写真がもうありません。</translation>
     </message>
     <message>
         <source>The photo that stays is on a drive that is away</source>
-        <translation type="unfinished" />
+        <translation>残る写真のドライブが接続されていない</translation>
     </message>
     <message>
         <source>The photo that was to stay is to go as well.</source>
-        <translation type="unfinished" />
+        <translation>残るはずの写真も取り除かれます。</translation>
     </message>
     <message>
         <source>The place is taken.</source>
-        <translation type="unfinished" />
+        <translation>その場所は使われています。</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished" />
+        <translation>システムが拒否しました。</translation>
     </message>
     <message>
         <source>The two files lie on different drives.</source>
-        <translation type="unfinished" />
+        <translation>2つのファイルは別のドライブにあります。</translation>
     </message>
     <message>
         <source>The work was interrupted before.</source>
-        <translation type="unfinished" />
+        <translation>作業が途中で中断されました。</translation>
     </message>
     <message>
         <source>There is no trash on its drive. Move it to a folder instead.</source>
-        <translation type="unfinished" />
+        <translation>ドライブにゴミ箱がありません。代わりにフォルダーに移動してください。</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished" />
+        <translation>ゴミ箱へ</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
-        <translation type="unfinished">{words}（{reason}）</translation>
+        <translation>{words}（{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>自動でマーク…</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups…</source>
+        <translation>重複ではないもの、確認済みグループ…</translation>
+    </message>
+    <message>
+        <source>Review and remove…</source>
+        <translation>確認して削除…</translation>
+    </message>
+    <message>
+        <source>What was removed…</source>
+        <translation>削除の履歴…</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2707,188 @@
     <message>
         <source>Show them</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Goes along: {names}</source>
+        <translation>一緒に取り除くもの：{names}</translation>
+    </message>
+    <message>
+        <source>It belongs to {other} and goes along with it; {name} stays for it.</source>
+        <translation>{other}と組になっていて一緒に取り除かれます。代わりに{name}が残ります。</translation>
+    </message>
+    <message>
+        <source>This photo stays.</source>
+        <translation>この写真は残ります。</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残る</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>ほか%Ln個のファイルも</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>{name}も</translation>
+    </message>
+    <message>
+        <source>{kind}, {percent} alike; {name} stays for it.</source>
+        <comment>of a photo that is to go</comment>
+        <translation>{kind}、類似度{percent}。代わりに{name}が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>グループに戻る</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>グループに戻る</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>先に確認</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>残る1枚に対し写真%Ln枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>写真%Ln枚が残ります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln枚を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>ほか%Ln個のファイルも一緒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真%Ln枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>写真%Ln枚は元の場所のままです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln枚は残ります（一覧の末尾）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>先に確認%Ln枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has a photo beside it that stays.</source>
+        <translation>それぞれに、残る写真が並んでいます。</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>取り除く写真を確認しています</translation>
+    </message>
+    <message>
+        <source>No photo that is marked can go now.</source>
+        <translation>マークした写真の中に、今取り除けるものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing goes</source>
+        <translation>取り除くものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a second look</source>
+        <translation>改めて確認するものはありません</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}、{size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Leave all out</source>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>すべて取り除く</translation>
+    </message>
+    <message>
+        <source>Photos that go, beside those that stay</source>
+        <translation>取り除く写真と、並んで残る写真</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残る</translation>
     </message>
 </context>
 <context>

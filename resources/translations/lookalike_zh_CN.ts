@@ -251,6 +251,136 @@
     </message>
 </context>
 <context>
+    <name>CleanStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Bringing photos back</source>
+        <translation>正在恢复照片</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaner</name>
+    <message numerus="yes">
+        <source>Take %Ln photo(s) away</source>
+        <translation>
+            <numerusform>移走 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message numerus="yes">
+        <source>%Ln of them have another name, as their own was taken meanwhile.</source>
+        <translation>
+            <numerusform>其中 %Ln 张换了名称，因为原名已被占用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are back.</source>
+        <translation>
+            <numerusform>%Ln 张照片已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are where they were.</source>
+        <translation>
+            <numerusform>%Ln 张照片在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not come back.</source>
+        <translation>
+            <numerusform>%Ln 张照片无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) had gone and can be brought back.</source>
+        <translation>
+            <numerusform>%Ln 张照片已被移走，可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay.</source>
+        <translation>
+            <numerusform>%Ln 张照片保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) were not found in either place.</source>
+        <translation>
+            <numerusform>%Ln 张照片在两处都未找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window is taking photos away or bringing them back. Try again after it.</source>
+        <translation>另一个窗口正在移走或恢复照片。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos are to go to.</source>
+        <translation>请选择照片要移到的文件夹。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Lookalike ended while it took photos away. All of them were looked for.</source>
+        <translation>Lookalike 在移走照片时结束。所有照片都已查找过。</translation>
+    </message>
+    <message>
+        <source>This is the folder of Lookalike&apos;s own library. Choose another one.</source>
+        <translation>这是 Lookalike 自己的图库文件夹。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This lies in a reference folder, which is never touched. Choose another one.</source>
+        <translation>它在参考文件夹中，绝不会改动。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others can be brought back later.</source>
+        <translation>已停止；其余照片可以以后恢复。</translation>
+    </message>
+    <message>
+        <source>You stopped it; the others stay where they are.</source>
+        <translation>已停止；其余照片留在原处。</translation>
+    </message>
+    <message>
+        <source>{what}, {size}.</source>
+        <comment>such as “3 photos moved to the trash, 2 MB.”</comment>
+        <translation>{what}，{size}。</translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close</source>
@@ -501,10 +631,6 @@
 <context>
     <name>CompareHeader</name>
     <message>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差异</translation>
     </message>
@@ -678,6 +804,37 @@
         <translation>
             <numerusform>取消 %Ln 张照片的标记</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPanel</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation>复制到文件夹</translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation>移到文件夹</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>用链接替换</translation>
+    </message>
+    <message>
+        <source>So that each can still be changed on its own (some drives only)</source>
+        <translation>使每个文件仍可单独更改（仅限部分驱动器）</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1533,7 @@
     <name>MainWindow</name>
     <message>
         <source>Among photos found</source>
-        <translation type="unfinished" />
+        <translation>在找到的照片中</translation>
     </message>
     <message>
         <source>Back to the groups</source>
@@ -1384,7 +1541,7 @@
     </message>
     <message>
         <source>Compare with the picture asked about</source>
-        <translation type="unfinished" />
+        <translation>与查找的图片比较</translation>
     </message>
     <message>
         <source>Find the picture in the clipboard</source>
@@ -1447,6 +1604,11 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a menu</comment>
+        <translation>移除</translation>
     </message>
     <message>
         <source>View</source>
@@ -2178,325 +2340,344 @@
     <name>Removal</name>
     <message numerus="yes">
         <source>%Ln photo(s) copied to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张照片已复制到 {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张照片已移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) moved to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张照片已移到 {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) replaced by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张照片已替换为硬链接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) share their bytes now</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张照片现在共享数据</numerusform>
         </translation>
     </message>
     <message>
         <source>A hard link</source>
-        <translation type="unfinished" />
+        <translation>硬链接</translation>
     </message>
     <message>
         <source>A link would tie it to a file in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>链接会使它与参考文件夹中的文件相连。</translation>
     </message>
     <message>
         <source>A photo that belongs to it would be lost or has to stay.</source>
-        <translation type="unfinished" />
+        <translation>与它成套的照片会丢失或必须保留。</translation>
     </message>
     <message>
         <source>An edited version</source>
-        <translation type="unfinished" />
+        <translation>改动过的版本</translation>
     </message>
     <message>
         <source>Another program is working on it.</source>
-        <translation type="unfinished" />
+        <translation>另一个程序正在使用它。</translation>
     </message>
     <message>
         <source>Another shot</source>
-        <translation type="unfinished" />
+        <translation>另一次拍摄</translation>
     </message>
     <message>
         <source>Another shot, or alike in parts only</source>
-        <translation type="unfinished" />
+        <translation>另一次拍摄，或只有部分相似</translation>
     </message>
     <message>
         <source>Back in its place</source>
-        <translation type="unfinished" />
+        <translation>已回到原处</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished" />
+        <translation>已复制到 {folder}</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>将 %Ln 张照片复制到文件夹</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying to the folder</source>
-        <translation type="unfinished" />
+        <translation>正在复制到文件夹</translation>
     </message>
     <message>
         <source>Edited</source>
         <comment>of a photo that is to go</comment>
-        <translation type="unfinished">有改动</translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>Has more pixels</source>
-        <translation type="unfinished" />
+        <translation>像素更多</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished" />
+        <translation>在文件夹中</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished" />
+        <translation>在回收站中</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>It changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>扫描后发生了变化。</translation>
     </message>
     <message>
         <source>It has further names, which would be cut off from it.</source>
-        <translation type="unfinished" />
+        <translation>它还有其他名称，会因此脱离。</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished" />
+        <translation>已不在。</translation>
     </message>
     <message>
         <source>It is marked to be kept.</source>
-        <translation type="unfinished" />
+        <translation>已标记为保留。</translation>
     </message>
     <message>
         <source>It is no longer where it was put.</source>
-        <translation type="unfinished" />
+        <translation>已不在移到的位置。</translation>
     </message>
     <message>
         <source>It is no plain file any more.</source>
-        <translation type="unfinished" />
+        <translation>已不是普通文件。</translation>
     </message>
     <message>
         <source>It is the very file that stays, under another name.</source>
-        <translation type="unfinished" />
+        <translation>它就是要保留的那个文件，只是名称不同。</translation>
     </message>
     <message>
         <source>It lies in a reference folder.</source>
-        <translation type="unfinished" />
+        <translation>它在参考文件夹中。</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
-        <translation type="unfinished" />
+        <translation>其驱动器不支持这种链接。</translation>
     </message>
     <message>
         <source>Its folder is gone or became a link.</source>
-        <translation type="unfinished" />
+        <translation>其文件夹已不在或变成了链接。</translation>
     </message>
     <message>
         <source>Its folder may not be changed.</source>
-        <translation type="unfinished" />
+        <translation>其文件夹不可更改。</translation>
     </message>
     <message>
         <source>Its metadata differ</source>
-        <translation type="unfinished" />
+        <translation>元数据不同</translation>
     </message>
     <message numerus="yes">
         <source>Let %Ln photo(s) share their bytes</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>让 %Ln 张照片共享数据</numerusform>
         </translation>
     </message>
     <message>
         <source>Letting files share their bytes</source>
-        <translation type="unfinished" />
+        <translation>正在让文件共享数据</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the folder</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>将 %Ln 张照片移到文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln photo(s) to the trash</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>将 %Ln 张照片移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to {folder}</source>
-        <translation type="unfinished" />
+        <translation>已移到 {folder}</translation>
     </message>
     <message>
         <source>Moving to the folder</source>
-        <translation type="unfinished" />
+        <translation>正在移到文件夹</translation>
     </message>
     <message>
         <source>Moving to the trash</source>
-        <translation type="unfinished" />
+        <translation>正在移到回收站</translation>
     </message>
     <message>
         <source>No photo that stays was found to show the same.</source>
-        <translation type="unfinished" />
+        <translation>保留的照片中没有确定显示相同内容的照片。</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished" />
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Only files with equal bytes can share them.</source>
-        <translation type="unfinished" />
+        <translation>只有字节相同的文件才能共享数据。</translation>
     </message>
     <message>
         <source>Only files with equal bytes, on drives that can do it: each keeps its name and its place, and takes room only once one of them is changed.</source>
-        <translation type="unfinished" />
+        <translation>只处理字节相同的文件，且驱动器支持：每个文件保留名称和位置，只有其中一个更改后才占用空间。</translation>
     </message>
     <message>
         <source>Only files with equal bytes: each keeps its name and its place, and becomes the same file as the one that stays. Who changes one of them later changes both.</source>
-        <translation type="unfinished" />
+        <translation>只处理字节相同的文件：每个文件保留名称和位置，并与保留的文件成为同一个文件。以后更改其中一个，两个都会改变。</translation>
     </message>
     <message>
         <source>Other metadata</source>
-        <translation type="unfinished" />
+        <translation>元数据不同</translation>
     </message>
     <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>照片连同文件夹一起复制，不覆盖任何内容，原照片都留在原处。</translation>
     </message>
     <message>
         <source>Photos keep their folders below the one that you choose, and nothing there is overwritten. All of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>照片在所选文件夹下保持原有的文件夹结构，不覆盖任何内容。一切都可以撤销，几天后也可以。</translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln photo(s) by hard links</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>将 %Ln 张照片替换为硬链接</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced by hard links</source>
-        <translation type="unfinished" />
+        <translation>已替换为硬链接</translation>
     </message>
     <message>
         <source>Replacing by hard links</source>
-        <translation type="unfinished" />
+        <translation>正在替换为硬链接</translation>
     </message>
     <message>
         <source>Right before each photo goes, it and the one that stays are looked at once more. Nothing is deleted for good, and all of it can be undone, after days too.</source>
-        <translation type="unfinished" />
+        <translation>每张照片移走之前，都会再次检查它和保留的照片。任何内容都不会永久删除，一切都可以撤销，几天后也可以。</translation>
     </message>
     <message>
         <source>Share their bytes</source>
-        <translation type="unfinished" />
+        <translation>共享数据</translation>
     </message>
     <message>
         <source>Shares its bytes</source>
-        <translation type="unfinished" />
+        <translation>共享数据</translation>
     </message>
     <message>
         <source>Stayed where it was</source>
-        <translation type="unfinished" />
+        <translation>留在原处</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The folder to move to cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>无法使用目标文件夹。</translation>
     </message>
     <message>
         <source>The other is away</source>
-        <translation type="unfinished" />
+        <translation>另一张不在</translation>
     </message>
     <message>
         <source>The other is damaged</source>
-        <translation type="unfinished" />
+        <translation>另一张已损坏</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
-        <translation type="unfinished" />
+        <translation>保留的照片现在无法访问。</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read as a picture.</source>
-        <translation type="unfinished" />
+        <translation>保留的照片无法作为图片读取。</translation>
     </message>
     <message>
         <source>The photo that stays changed after the scan.</source>
-        <translation type="unfinished" />
+        <translation>保留的照片在扫描后发生了变化。</translation>
     </message>
     <message>
         <source>The photo that stays has fewer pixels</source>
-        <translation type="unfinished" />
+        <translation>保留的照片像素更少</translation>
     </message>
     <message>
         <source>The photo that stays is damaged</source>
-        <translation type="unfinished" />
+        <translation>保留的照片已损坏</translation>
     </message>
     <message>
         <source>The photo that stays is gone.</source>
-        <translation type="unfinished" />
+        <translation>应保留的照片已不在。</translation>
     </message>
     <message>
         <source>The photo that stays is on a drive that is away</source>
-        <translation type="unfinished" />
+        <translation>保留的照片所在的驱动器不在</translation>
     </message>
     <message>
         <source>The photo that was to stay is to go as well.</source>
-        <translation type="unfinished" />
+        <translation>应保留的照片也要移走。</translation>
     </message>
     <message>
         <source>The place is taken.</source>
-        <translation type="unfinished" />
+        <translation>该位置已被占用。</translation>
     </message>
     <message>
         <source>The system refused.</source>
-        <translation type="unfinished" />
+        <translation>系统拒绝了操作。</translation>
     </message>
     <message>
         <source>The two files lie on different drives.</source>
-        <translation type="unfinished" />
+        <translation>两个文件在不同的驱动器上。</translation>
     </message>
     <message>
         <source>The work was interrupted before.</source>
-        <translation type="unfinished" />
+        <translation>操作之前被中断。</translation>
     </message>
     <message>
         <source>There is no trash on its drive. Move it to a folder instead.</source>
-        <translation type="unfinished" />
+        <translation>其驱动器没有回收站。请改为移到文件夹。</translation>
     </message>
     <message>
         <source>To the trash</source>
-        <translation type="unfinished" />
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
-        <translation type="unfinished">{words}（{reason}）</translation>
+        <translation>{words}（{reason}）</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>自动标记…</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups…</source>
+        <translation>不是重复及已确认的组…</translation>
+    </message>
+    <message>
+        <source>Review and remove…</source>
+        <translation>检查并移除…</translation>
+    </message>
+    <message>
+        <source>What was removed…</source>
+        <translation>移除记录…</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2707,188 @@
     <message>
         <source>Show them</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Goes along: {names}</source>
+        <translation>一起移走：{names}</translation>
+    </message>
+    <message>
+        <source>It belongs to {other} and goes along with it; {name} stays for it.</source>
+        <translation>它与 {other} 成套，会一起移走；{name} 代替它保留。</translation>
+    </message>
+    <message>
+        <source>This photo stays.</source>
+        <translation>这张照片保留。</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other file(s)</source>
+        <translation>
+            <numerusform>连同另外 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>连同 {name}</translation>
+    </message>
+    <message>
+        <source>{kind}, {percent} alike; {name} stays for it.</source>
+        <comment>of a photo that is to go</comment>
+        <translation>{kind}，相似度 {percent}；{name} 代替它保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Back to the groups</source>
+        <translation>返回分组</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>返回分组</translation>
+    </message>
+    <message>
+        <source>To look at first</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) for one that stays</source>
+        <translation>
+            <numerusform>%Ln 张照片对应一张保留的照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay</source>
+        <translation>
+            <numerusform>%Ln 张照片保留</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>略过 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other file(s) go along</source>
+        <translation>
+            <numerusform>另有 %Ln 个文件一起移走</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) stay where they were</source>
+        <translation>
+            <numerusform>%Ln 张照片留在原处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay after all, at the end of the list</source>
+        <translation>
+            <numerusform>%Ln 张仍然保留，列在末尾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at first</source>
+        <translation>
+            <numerusform>先查看 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them has a photo beside it that stays.</source>
+        <translation>每一张旁边都有一张保留的照片。</translation>
+    </message>
+    <message>
+        <source>Looking at what goes</source>
+        <translation>正在检查要移走的照片</translation>
+    </message>
+    <message>
+        <source>No photo that is marked can go now.</source>
+        <translation>现在没有标记的照片可以移走。</translation>
+    </message>
+    <message>
+        <source>Nothing goes</source>
+        <translation>没有要移走的照片</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a second look</source>
+        <translation>这里没有需要再看的照片</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}，{size}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Leave all out</source>
+        <translation>全部略过</translation>
+    </message>
+    <message>
+        <source>Let all go</source>
+        <translation>全部移走</translation>
+    </message>
+    <message>
+        <source>Photos that go, beside those that stay</source>
+        <translation>要移走的照片，旁边是保留的照片</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
