@@ -26,7 +26,7 @@ def read_notes(packet: bytes) -> Notes:
     """
     coding = coding_of(packet)
     # Some writers fill up with zeros, which are no XML, or to an odd number of bytes where a character has two.
-    whole = packet if coding.codec == "utf-8" else packet[: len(packet) & ~1]
+    whole = packet[: len(packet) & ~1] if coding.codec.startswith("utf-16") else packet
     return notes_of(read_packet(coding.decode(whole).strip(b"\0")))
 
 
