@@ -68,7 +68,5 @@ def describe_failure(kind: str, reason: str) -> str:
             return reason
     if not reason:
         return words
-    with_reason = QCoreApplication.translate(
-        "Failures", "{words} ({reason})", "a sentence, and what went wrong"
-    )
+    with_reason = QCoreApplication.translate("Failures", "{words} ({reason})", "a sentence, and what went wrong")
     return with_reason.format(words=words, reason=reason)
