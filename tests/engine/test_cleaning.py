@@ -43,12 +43,8 @@ def scan(library: Library, album: Path) -> None:
 
 
 def clean(library: Library, tmp_path: Path) -> Cleaning:
-    return Cleaning(
-        library, Settings(workers=2), FreedesktopTrash(str(tmp_path / "home"), os.getuid(), lambda: NOWHERE)
-    )
-
-
-NOWHERE = Mounts(())
+    trash = FreedesktopTrash(str(tmp_path / "home"), os.getuid(), lambda: Mounts(()))
+    return Cleaning(library, Settings(workers=2), trash)
 
 
 @pytest.fixture
@@ -77,12 +73,7 @@ def test_all_but_the_best_of_each_group_go_and_come_back(library, cleaning, albu
     plan = cleaning.plan_groups(Evidence(0.7))
     report = cleaning.apply(plan, Monitor())
 
-    assert names(act.victim.path for act in plan.acts) == [
-        "large.png",
-        "middle.png",
-        "other.png",
-        "small.png",
-    ] or names(act.victim.path for act in plan.acts) == ["copy.png", "middle.png", "other.png", "small.png"]
+    assert {"middle.png", "other.png", "small.png"} < set(names(act.victim.path for act in plan.acts))
     assert report.count(ActState.DONE) == 4
     assert report.bytes == plan.bytes > 0
     assert library.photo_count() == 2, "known without a scan"
