@@ -1082,12 +1082,20 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>Ordner zum Durchsuchen wählen</translation>
     </message>
     <message>
         <source>Choose pictures to find</source>
         <translation>Bilder zum Suchen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos go to</source>
+        <translation>Ordner für die Fotos wählen</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -2425,10 +2433,6 @@
         <translation>Ein anderes Programm arbeitet damit.</translation>
     </message>
     <message>
-        <source>Another shot</source>
-        <translation>Andere Aufnahme</translation>
-    </message>
-    <message>
         <source>Another shot, or alike in parts only</source>
         <translation>Andere Aufnahme oder nur in Teilen ähnlich</translation>
     </message>
@@ -2454,15 +2458,6 @@
     <message>
         <source>Copying to the folder</source>
         <translation>Wird in den Ordner kopiert</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <comment>of a photo that is to go</comment>
-        <translation>Bearbeitet</translation>
-    </message>
-    <message>
-        <source>Has more pixels</source>
-        <translation>Hat mehr Pixel</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -2582,10 +2577,6 @@
         <translation>Nur Dateien mit gleichen Bytes: Jede behält Namen und Ort und wird dieselbe Datei wie die, die bleibt. Wer später eine ändert, ändert beide.</translation>
     </message>
     <message>
-        <source>Other metadata</source>
-        <translation>Andere Metadaten</translation>
-    </message>
-    <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
         <translation>Fotos werden samt ihren Ordnern kopiert, nichts wird überschrieben, und alle bleiben, wo sie sind.</translation>
     </message>
@@ -2631,14 +2622,6 @@
     <message>
         <source>The folder to move to cannot be used.</source>
         <translation>Der Zielordner kann nicht benutzt werden.</translation>
-    </message>
-    <message>
-        <source>The other is away</source>
-        <translation>Das andere ist nicht da</translation>
-    </message>
-    <message>
-        <source>The other is damaged</source>
-        <translation>Das andere ist beschädigt</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
@@ -2697,6 +2680,18 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
+        <source>has more pixels</source>
+        <translation>hat mehr Pixel</translation>
+    </message>
+    <message>
+        <source>the other is away</source>
+        <translation>das andere ist nicht da</translation>
+    </message>
+    <message>
+        <source>the other is damaged</source>
+        <translation>das andere ist beschädigt</translation>
+    </message>
+    <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
         <translation>{words} ({reason})</translation>
@@ -2706,7 +2701,7 @@
     <name>RemovalActions</name>
     <message>
         <source>Auto-mark…</source>
-        <translation>Automatisch markieren&#xa0;…</translation>
+        <translation>Auto-Markieren&#xa0;…</translation>
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>
@@ -3256,7 +3251,7 @@
     </message>
     <message>
         <source>Space to free</source>
-        <translation>Freizugebender Platz</translation>
+        <translation>Platzgewinn</translation>
     </message>
     <message>
         <source>Z to A</source>

@@ -1082,12 +1082,20 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>Elegir una carpeta para analizar</translation>
     </message>
     <message>
         <source>Choose pictures to find</source>
         <translation>Elegir imágenes para buscar</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos go to</source>
+        <translation>Elegir la carpeta a la que van las fotos</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -2425,10 +2433,6 @@
         <translation>Otro programa está trabajando con ella.</translation>
     </message>
     <message>
-        <source>Another shot</source>
-        <translation>Otra toma</translation>
-    </message>
-    <message>
         <source>Another shot, or alike in parts only</source>
         <translation>Otra toma, o parecida solo en partes</translation>
     </message>
@@ -2454,15 +2458,6 @@
     <message>
         <source>Copying to the folder</source>
         <translation>Copiando a la carpeta</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <comment>of a photo that is to go</comment>
-        <translation>Editada</translation>
-    </message>
-    <message>
-        <source>Has more pixels</source>
-        <translation>Tiene más píxeles</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -2582,10 +2577,6 @@
         <translation>Solo archivos con bytes iguales: cada uno conserva su nombre y su sitio, y pasa a ser el mismo archivo que el que se queda. Cambiar uno después cambia los dos.</translation>
     </message>
     <message>
-        <source>Other metadata</source>
-        <translation>Otros metadatos</translation>
-    </message>
-    <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
         <translation>Las fotos se copian con sus carpetas, no se sobrescribe nada, y todas quedan donde están.</translation>
     </message>
@@ -2631,14 +2622,6 @@
     <message>
         <source>The folder to move to cannot be used.</source>
         <translation>No se puede usar la carpeta de destino.</translation>
-    </message>
-    <message>
-        <source>The other is away</source>
-        <translation>La otra no está</translation>
-    </message>
-    <message>
-        <source>The other is damaged</source>
-        <translation>La otra está dañada</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
@@ -2697,6 +2680,18 @@
         <translation>A la papelera</translation>
     </message>
     <message>
+        <source>has more pixels</source>
+        <translation>tiene más píxeles</translation>
+    </message>
+    <message>
+        <source>the other is away</source>
+        <translation>la otra no está</translation>
+    </message>
+    <message>
+        <source>the other is damaged</source>
+        <translation>la otra está dañada</translation>
+    </message>
+    <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
         <translation>{words} ({reason})</translation>
@@ -2706,7 +2701,7 @@
     <name>RemovalActions</name>
     <message>
         <source>Auto-mark…</source>
-        <translation>Marcar automáticamente…</translation>
+        <translation>Marcado auto…</translation>
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>

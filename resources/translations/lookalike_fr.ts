@@ -1082,12 +1082,20 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>Choisir un dossier à analyser</translation>
     </message>
     <message>
         <source>Choose pictures to find</source>
         <translation>Choisir des images à chercher</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos go to</source>
+        <translation>Choisir le dossier où vont les photos</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -2425,10 +2433,6 @@
         <translation>Un autre programme s’en sert.</translation>
     </message>
     <message>
-        <source>Another shot</source>
-        <translation>Autre prise de vue</translation>
-    </message>
-    <message>
         <source>Another shot, or alike in parts only</source>
         <translation>Autre prise de vue, ou semblable en partie seulement</translation>
     </message>
@@ -2454,15 +2458,6 @@
     <message>
         <source>Copying to the folder</source>
         <translation>Copie dans le dossier</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <comment>of a photo that is to go</comment>
-        <translation>Retouchée</translation>
-    </message>
-    <message>
-        <source>Has more pixels</source>
-        <translation>A plus de pixels</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -2582,10 +2577,6 @@
         <translation>Seulement les fichiers aux octets égaux&#xa0;: chacun garde son nom et sa place, et devient le même fichier que celui qui reste. Modifier l’un plus tard modifie les deux.</translation>
     </message>
     <message>
-        <source>Other metadata</source>
-        <translation>Autres métadonnées</translation>
-    </message>
-    <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
         <translation>Les photos sont copiées avec leurs dossiers, rien n’est écrasé, et toutes restent où elles sont.</translation>
     </message>
@@ -2631,14 +2622,6 @@
     <message>
         <source>The folder to move to cannot be used.</source>
         <translation>Le dossier de destination ne peut pas être utilisé.</translation>
-    </message>
-    <message>
-        <source>The other is away</source>
-        <translation>L’autre est absente</translation>
-    </message>
-    <message>
-        <source>The other is damaged</source>
-        <translation>L’autre est endommagée</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
@@ -2697,6 +2680,18 @@
         <translation>À la corbeille</translation>
     </message>
     <message>
+        <source>has more pixels</source>
+        <translation>a plus de pixels</translation>
+    </message>
+    <message>
+        <source>the other is away</source>
+        <translation>l’autre est absente</translation>
+    </message>
+    <message>
+        <source>the other is damaged</source>
+        <translation>l’autre est endommagée</translation>
+    </message>
+    <message>
         <source>{words} ({reason})</source>
         <comment>why a photo stays, and what the system says</comment>
         <translation>{words} ({reason})</translation>
@@ -2706,7 +2701,7 @@
     <name>RemovalActions</name>
     <message>
         <source>Auto-mark…</source>
-        <translation>Marquer automatiquement…</translation>
+        <translation>Marquage auto…</translation>
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>

@@ -1063,12 +1063,20 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>スキャンするフォルダーを選択</translation>
     </message>
     <message>
         <source>Choose pictures to find</source>
         <translation>検索する画像を選択</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos go to</source>
+        <translation>写真の移動先のフォルダーを選択</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -2389,10 +2397,6 @@
         <translation>別のプログラムが使用中です。</translation>
     </message>
     <message>
-        <source>Another shot</source>
-        <translation>別の撮影</translation>
-    </message>
-    <message>
         <source>Another shot, or alike in parts only</source>
         <translation>別の撮影、または部分的にのみ類似</translation>
     </message>
@@ -2417,15 +2421,6 @@
     <message>
         <source>Copying to the folder</source>
         <translation>フォルダーにコピーしています</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <comment>of a photo that is to go</comment>
-        <translation>編集あり</translation>
-    </message>
-    <message>
-        <source>Has more pixels</source>
-        <translation>画素が多い</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -2542,10 +2537,6 @@
         <translation>バイトが同じファイルのみ行います。名前と場所はそのままで、残るファイルと同じ1つのファイルになります。後で一方を変更すると、両方が変わります。</translation>
     </message>
     <message>
-        <source>Other metadata</source>
-        <translation>別のメタデータ</translation>
-    </message>
-    <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
         <translation>写真はフォルダーごとコピーされ、上書きはせず、元の写真もそのまま残ります。</translation>
     </message>
@@ -2590,14 +2581,6 @@
     <message>
         <source>The folder to move to cannot be used.</source>
         <translation>移動先のフォルダーを使えません。</translation>
-    </message>
-    <message>
-        <source>The other is away</source>
-        <translation>もう一方がない</translation>
-    </message>
-    <message>
-        <source>The other is damaged</source>
-        <translation>もう一方が破損</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
@@ -2654,6 +2637,18 @@
     <message>
         <source>To the trash</source>
         <translation>ゴミ箱へ</translation>
+    </message>
+    <message>
+        <source>has more pixels</source>
+        <translation>画素が多い</translation>
+    </message>
+    <message>
+        <source>the other is away</source>
+        <translation>もう一方がない</translation>
+    </message>
+    <message>
+        <source>the other is damaged</source>
+        <translation>もう一方が破損</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
@@ -3529,7 +3524,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edited</source>

@@ -1063,12 +1063,20 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
         <source>Choose a folder to search</source>
         <translation>选择要扫描的文件夹</translation>
     </message>
     <message>
         <source>Choose pictures to find</source>
         <translation>选择要查找的图片</translation>
+    </message>
+    <message>
+        <source>Choose the folder that photos go to</source>
+        <translation>选择照片要移到的文件夹</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
@@ -2389,10 +2397,6 @@
         <translation>另一个程序正在使用它。</translation>
     </message>
     <message>
-        <source>Another shot</source>
-        <translation>另一次拍摄</translation>
-    </message>
-    <message>
         <source>Another shot, or alike in parts only</source>
         <translation>另一次拍摄，或只有部分相似</translation>
     </message>
@@ -2417,15 +2421,6 @@
     <message>
         <source>Copying to the folder</source>
         <translation>正在复制到文件夹</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <comment>of a photo that is to go</comment>
-        <translation>有改动</translation>
-    </message>
-    <message>
-        <source>Has more pixels</source>
-        <translation>像素更多</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -2542,10 +2537,6 @@
         <translation>只处理字节相同的文件：每个文件保留名称和位置，并与保留的文件成为同一个文件。以后更改其中一个，两个都会改变。</translation>
     </message>
     <message>
-        <source>Other metadata</source>
-        <translation>元数据不同</translation>
-    </message>
-    <message>
         <source>Photos are copied with their folders, nothing is overwritten, and all stay where they are.</source>
         <translation>照片连同文件夹一起复制，不覆盖任何内容，原照片都留在原处。</translation>
     </message>
@@ -2590,14 +2581,6 @@
     <message>
         <source>The folder to move to cannot be used.</source>
         <translation>无法使用目标文件夹。</translation>
-    </message>
-    <message>
-        <source>The other is away</source>
-        <translation>另一张不在</translation>
-    </message>
-    <message>
-        <source>The other is damaged</source>
-        <translation>另一张已损坏</translation>
     </message>
     <message>
         <source>The photo that stays cannot be reached now.</source>
@@ -2654,6 +2637,18 @@
     <message>
         <source>To the trash</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>has more pixels</source>
+        <translation>像素更多</translation>
+    </message>
+    <message>
+        <source>the other is away</source>
+        <translation>另一张不在</translation>
+    </message>
+    <message>
+        <source>the other is damaged</source>
+        <translation>另一张已损坏</translation>
     </message>
     <message>
         <source>{words} ({reason})</source>
@@ -3529,7 +3524,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edited</source>

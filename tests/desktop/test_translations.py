@@ -161,6 +161,8 @@ def test_the_window_has_room_for_the_words_of_each_language(qtbot, qapp, resourc
     try:
         window = bench.show()
         assert cut_buttons(window) == []
+        window.resize(1024, 700)
+        qtbot.waitUntil(lambda: cut_buttons(window) == [])
 
         bench.actions.preferences.trigger()
         assert cut_buttons(window) == []
