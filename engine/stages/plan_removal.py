@@ -157,37 +157,39 @@ class _Planner:
 
     def _avoided_rows(self) -> set[int]:
         photos, offline = self._overview.photos, self._around.offline
-        away = [place for place, folder in enumerate(photos.folders) if any(is_below(folder, one) for one in offline)]
-        is_avoided = np.isin(photos.folder_index, away)
+        away = [
+            place
+            for place, directory in enumerate(photos.directories if offline else ())
+            if any(is_below(directory.rstrip(os.sep), folder) for folder in offline)
+        ]
+        is_avoided = np.isin(photos.directory_index, away)
         if self._wish.action is Removal.HARD_LINK:
             is_avoided |= photos.is_reference
         return set(np.flatnonzero(is_avoided).tolist())
 
     def _settle(self, units: Sequence[VictimUnit], staying: Staying) -> list[tuple[VictimUnit, list[Look]]]:
         """Let units stay until a photo stands for every one of those that go."""
-
-        def lacking(unit: VictimUnit) -> list[Photo]:
-            return [photo for photo in unit.photos if staying.keeper_of(photo.id) is None]
-
-        open_units = [unit for unit in units if lacking(unit)]
+        settled = [(unit, self._looks(unit, staying)) for unit in units]
+        lacking = [unit for unit, looks in settled if None in looks]
         # Those that can stand for many first, so that few have to stay.
-        open_units.sort(key=lambda unit: -max(staying.reach(photo.id) for photo in unit.photos))
-        stays: set[int] = set()
-        for unit in open_units:
-            lone = lacking(unit)
-            if not lone:
-                continue
-            ids = {photo.id for photo in lone}
-            for photo in unit.photos:
-                self._skip([photo], staying.why_none if photo.id in ids else Refusal.PART_OF_UNIT)
-            staying.stay(photo.id for photo in unit.photos)
-            stays.add(id(unit))
-        settled = []
-        for unit in units:
-            if id(unit) not in stays:
-                looks = [staying.keeper_of(photo.id) for photo in unit.photos]
-                settled.append((unit, [look for look in looks if look is not None]))
-        return settled
+        lacking.sort(key=lambda unit: -max(staying.reach(photo.id) for photo in unit.photos))
+        found_later: dict[int, list[Look | None]] = {}
+        for unit in lacking:
+            looks = found_later[id(unit)] = self._looks(unit, staying)
+            if None in looks:
+                for photo, look in zip(unit.photos, looks, strict=True):
+                    self._skip([photo], staying.why_none if look is None else Refusal.PART_OF_UNIT)
+                staying.stay(photo.id for photo in unit.photos)
+        complete = []
+        for unit, first_looks in settled:
+            looks = found_later.get(id(unit), first_looks)
+            known = [look for look in looks if look is not None]
+            if len(known) == len(looks):
+                complete.append((unit, known))
+        return complete
+
+    def _looks(self, unit: VictimUnit, staying: Staying) -> list[Look | None]:
+        return [staying.keeper_of(photo.id) for photo in unit.photos]
 
     def _act(self, unit: VictimUnit, looks: Sequence[Look], keepers: Sequence[Photo]) -> PlannedAct:
         avoided = self._around.offline

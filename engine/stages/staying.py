@@ -58,12 +58,17 @@ class Staying:
     ) -> None:
         self._photos = overview.photos
         self._graph = overview.graph
+        # As lists: single numbers come out of them many times faster than out of arrays.
+        self._image_of: list[int] = overview.graph.image_of.tolist()
+        self._content_ids: list[int] = overview.graph.content_ids.tolist()
+        self._is_partial: list[bool] = overview.photos.is_partial.tolist()
         self._evidence = evidence
         self._only_equal_bytes = only_equal_bytes
         self._avoided = frozenset(avoided)
         rows = self._photos.rows_of(list(going))
+        self._row_of = {photo_id: row for photo_id, row in zip(going, rows.tolist(), strict=True) if row >= 0}
         is_going = np.zeros(len(self._photos), np.bool_)
-        is_going[rows[rows >= 0]] = True
+        is_going[list(self._row_of.values())] = True
         self._by_image: dict[int, list[int]] = defaultdict(list)
         self._by_content: dict[int, list[int]] = defaultdict(list)
         for row in np.flatnonzero(~is_going).tolist():
@@ -71,8 +76,8 @@ class Staying:
         self._looks = self._neighbours(np.unique(self._graph.image_of[is_going]))
 
     def _add(self, row: int) -> None:
-        self._by_image[int(self._graph.image_of[row])].append(row)
-        self._by_content[int(self._graph.content_ids[row])].append(row)
+        self._by_image[self._image_of[row]].append(row)
+        self._by_content[self._content_ids[row]].append(row)
 
     def _neighbours(self, images: NDArray[np.intp]) -> dict[int, list[tuple[int, int]]]:
         """Return for each image those that count as the same, each with the position of the match."""
@@ -88,36 +93,36 @@ class Staying:
 
     def stay(self, photo_ids: Iterable[int]) -> None:
         """Count these among those that stay."""
-        rows = self._photos.rows_of(list(photo_ids))
-        for row in rows[rows >= 0].tolist():
-            self._add(row)
+        for photo_id in photo_ids:
+            if photo_id in self._row_of:
+                self._add(self._row_of[photo_id])
 
     def reach(self, photo_id: int) -> int:
         """Return how many images count as the same as that of a photo."""
-        row = self._photos.row_of(photo_id)
-        return 0 if row is None else len(self._looks.get(int(self._graph.image_of[row]), ()))
+        row = self._row_of.get(photo_id)
+        return 0 if row is None else len(self._looks.get(self._image_of[row], ()))
 
     def keeper_of(self, photo_id: int) -> Look | None:
         """Return the photo that stays for one: the surest evidence first, then the one to keep before others."""
-        row = self._photos.row_of(photo_id)
+        row = self._row_of.get(photo_id)
         if row is None:
             return None
         looks = [look for look in self._candidates(row) if self._may_stand_for(look, row)]
         return min(looks, key=self._order, default=None)
 
     def _candidates(self, row: int) -> Iterable[Look]:
-        image, content = int(self._graph.image_of[row]), int(self._graph.content_ids[row])
+        image, content = self._image_of[row], self._content_ids[row]
         if self._evidence.accepts(MatchKind.IDENTICAL_FILE, EQUAL_BYTES):
-            yield from (
-                Look(one, MatchKind.IDENTICAL_FILE, EQUAL_BYTES) for one in self._best(self._by_content[content])
-            )
+            copies = self._best(self._by_content.get(content, []))
+            yield from (Look(one, MatchKind.IDENTICAL_FILE, EQUAL_BYTES) for one in copies)
         if self._only_equal_bytes:
             return
         if self._evidence.accepts(MatchKind.IDENTICAL_IMAGE, EQUAL_IMAGE):
-            yield from (Look(one, MatchKind.IDENTICAL_IMAGE, EQUAL_IMAGE) for one in self._best(self._by_image[image]))
+            copies = self._best(self._by_image.get(image, []))
+            yield from (Look(one, MatchKind.IDENTICAL_IMAGE, EQUAL_IMAGE) for one in copies)
         for other, edge in self._looks.get(image, ()):
             kind, similarity = MatchKind(int(self._graph.kinds[edge])), float(self._graph.similarities[edge])
-            yield from (Look(one, kind, similarity) for one in self._best(self._by_image[other]))
+            yield from (Look(one, kind, similarity) for one in self._best(self._by_image.get(other, [])))
 
     def _best(self, rows: list[int]) -> list[int]:
         """Return the best of copies, and the best that need not be avoided."""
@@ -126,9 +131,7 @@ class Staying:
 
     def _may_stand_for(self, look: Look, row: int) -> bool:
         """A damaged photo never stands for a whole one."""
-        return look.kind is MatchKind.IDENTICAL_FILE or bool(
-            self._photos.is_partial[row] or not self._photos.is_partial[look.row]
-        )
+        return look.kind is MatchKind.IDENTICAL_FILE or self._is_partial[row] or not self._is_partial[look.row]
 
     def _order(self, look: Look) -> tuple[bool, int, int]:
         # Among matches of pictures the better photo counts for more than which of the numbers is higher.
