@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from desktop import wording
+from desktop.action_set import ActionSet
 from desktop.file_names import file_name, file_url, printable
 from desktop.reveal import FileOpener
 from desktop.session import ScanPhase, Session
@@ -17,10 +18,8 @@ from engine.core.domain import Mark
 
 MOST_COMPARED: Final = 4
 
-Keys = str | QKeySequence.StandardKey | None
 
-
-class Actions(QObject):
+class Actions(ActionSet):
     """The actions of the window; each is an attribute. What needs a dialog or a view is a signal.
 
     The keys of actions on photos are single letters and Space: they are valid in the views that these actions were
@@ -52,8 +51,6 @@ class Actions(QObject):
         super().__init__(parent)
         self._session = session
         self._opener = opener
-        self.on_photos: list[QAction] = []
-        self.on_window: list[QAction] = []
         self._make_actions_on_photos()
         self._make_actions_on_window()
         session.folders_wanted.connect(self.add_folders_requested)
@@ -73,7 +70,7 @@ class Actions(QObject):
         self.retranslate()
 
     def _make_actions_on_photos(self) -> None:
-        make = self._on_photos
+        make = self.make_on_photos
         self.compare = make("compare", "Space", self.on_compare)
         self.keep = make("keep", "K", self.on_keep)
         self.remove_mark = make("remove", "X", self.on_remove_mark)
@@ -87,7 +84,7 @@ class Actions(QObject):
         self.reference_folder.setCheckable(True)
 
     def _make_actions_on_window(self) -> None:
-        make, standard = self._on_window, QKeySequence.StandardKey
+        make, standard = self.make_on_window, QKeySequence.StandardKey
         self.scan = make("scan", "F5", self._session.start_scan)
         self.pause = make("pause", "Shift+F5", self.on_pause)
         self.cancel_scan = make("stop", None, self._session.cancel_scan)
@@ -110,29 +107,6 @@ class Actions(QObject):
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-
-    def _on_photos(self, icon: str, keys: Keys, do: Callable[[], None]) -> QAction:
-        action = self._make(icon, keys, do)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.on_photos.append(action)
-        return action
-
-    def _on_window(self, icon: str, keys: Keys, do: Callable[[], None]) -> QAction:
-        action = self._make(icon, keys, do)
-        self.on_window.append(action)
-        return action
-
-    def _make(self, icon: str, keys: Keys, do: Callable[[], None]) -> QAction:
-        action = QAction(self)
-        action.setProperty("icon_name", icon)
-        # a key that is held down must not mark a whole library
-        action.setAutoRepeat(False)
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        elif keys is not None:
-            action.setShortcut(keys)
-        action.triggered.connect(lambda: do())
-        return action
 
     def retranslate(self) -> None:
         """Word all actions in the language of the window."""

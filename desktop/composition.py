@@ -38,6 +38,7 @@ from desktop.paths import AppPaths
 from desktop.pictures import PictureLoader
 from desktop.preferences import Preferences, PreferencesStore
 from desktop.preferences_keeper import PreferencesKeeper
+from desktop.removal_parts import RemovalParts
 from desktop.reveal import FileOpener
 from desktop.scanning import ScanProcess
 from desktop.session import Session
@@ -172,6 +173,7 @@ class Program(QObject):
         return WindowParts(
             session=session,
             actions=Actions(session, opener, self),
+            removal=RemovalParts(session, self),
             theme=self.theme,
             preferences=self.preferences,
             groups=groups,

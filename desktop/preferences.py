@@ -52,6 +52,7 @@ class Preferences:
         window_geometry: Qt's word on the window, in base 64.
         layouts: Qt's word on splitters and the like, in base 64, by their names.
         last_folder: Where the dialog for folders opens.
+        last_target: Where the dialog for the folder that photos go to opens.
         dismissed: Keys of notices and offers that the person put away for good.
     """
 
@@ -74,6 +75,7 @@ class Preferences:
     window_geometry: str = ""
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_folder: str = ""
+    last_target: str = ""
     dismissed: frozenset[str] = frozenset()
 
     def plain(self, name: str) -> Any:
@@ -247,6 +249,7 @@ _READERS: Final[Mapping[str, Any]] = {
     "window_geometry": _text,
     "layouts": _layouts,
     "last_folder": _text,
+    "last_target": _text,
     "dismissed": lambda value: frozenset(_texts(value)),
 }
 

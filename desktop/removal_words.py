@@ -111,16 +111,13 @@ def caution_words(caution: Caution) -> str:
 
 
 def short_caution_words(caution: Caution) -> str:
-    """Say it in the two or three words that fit below a thumbnail."""
+    """Say it in the few words that fit below a thumbnail; nothing where its kind says the same."""
     translate = QCoreApplication.translate
     return {
-        Caution.EDITED: translate("Removal", "Edited", "of a photo that is to go"),
-        Caution.SIMILAR_SCENE: translate("Removal", "Another shot"),
-        Caution.KEEPER_SMALLER: translate("Removal", "Has more pixels"),
-        Caution.KEEPER_PARTIAL: translate("Removal", "The other is damaged"),
-        Caution.METADATA_DIFFERS: translate("Removal", "Other metadata"),
-        Caution.KEEPER_OFFLINE: translate("Removal", "The other is away"),
-    }[caution]
+        Caution.KEEPER_SMALLER: translate("Removal", "has more pixels"),
+        Caution.KEEPER_PARTIAL: translate("Removal", "the other is damaged"),
+        Caution.KEEPER_OFFLINE: translate("Removal", "the other is away"),
+    }.get(caution, "")
 
 
 def refusal_words(refusal: Refusal, detail: str = "") -> str:

@@ -84,6 +84,22 @@ class PhotoRole(IntEnum):
     DETAIL = _FIRST + 122
 
 
+class ReviewRole(IntEnum):
+    """Of a photo in ``ReviewModel``, beside ``PhotoRole``.
+
+    Attributes:
+        CAN_LEAVE_OUT: Whether it is to go, and may be left out of that.
+        CAUTION: What to look at before it goes, or why it stays although it was to go, in a few words; often empty.
+        ALONG: Which other files go along with it, in a few words; often empty.
+        HAS_CAUTION: Whether a person should look at it before it goes.
+    """
+
+    CAN_LEAVE_OUT = _FIRST + 600
+    CAUTION = _FIRST + 601
+    ALONG = _FIRST + 602
+    HAS_CAUTION = _FIRST + 603
+
+
 class AskedRole(IntEnum):
     """Of a picture asked about in ``AskedModel``.
 

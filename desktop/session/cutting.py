@@ -142,6 +142,11 @@ class Shown:
         self._chosen = dict(zip(table.group_of_row[chosen[::-1]].tolist(), chosen[::-1].tolist(), strict=True))
         self._next_best = self._find_next_best(np.setdiff1d(marked.remove, held))
 
+    def marked_ids(self, marked: Marked) -> tuple[int, ...]:
+        """Ids of the photos whose mark to be removed counts."""
+        rows = marked.remove[~np.isin(marked.remove, list(self.held))] if self.held else marked.remove
+        return tuple(self.overview.photos.ids[rows].tolist())
+
     def _find_next_best(self, going: NDArray[np.intp]) -> dict[int, int]:
         """Return the best photo that stays of each group whose best one goes."""
         table = self.table

@@ -93,6 +93,8 @@ class Session(FollowingSession):
     @property
     def chosen_ids(self) -> tuple[int, ...]:
         """Ids of the photos that actions are about: those selected that are shown, or else the current one."""
+        if self.reviewing.is_open:
+            return self.reviewing.chosen_ids()
         if self.query_state.is_open:
             return self._found.among(self.query_state.found_ids)
         return () if self.shown is None else self._selection.shown_ids(self.shown)
@@ -100,24 +102,30 @@ class Session(FollowingSession):
     @property
     def group_ids(self) -> tuple[int, ...]:
         """Ids of the photos of the current group, the keeper first, then the most alike."""
-        position = (
-            None if self.shown is None or self.query_state.is_open else self._selection.group_position(self.shown)
-        )
-        return () if self.shown is None or position is None else self.shown.ids_at(position)
+        if self.reviewing.is_open:
+            return self.reviewing.card_ids()
+        if self.shown is None or self.query_state.is_open:
+            return ()
+        position = self._selection.group_position(self.shown)
+        return () if position is None else self.shown.ids_at(position)
+
+    @property
+    def marked_ids(self) -> tuple[int, ...]:
+        """Ids of the photos marked to be removed, as far as the marks count."""
+        return () if self.shown is None else self.shown.marked_ids(self._browsing.marked(self.shown.overview))
 
     def can_step(self, step: int) -> bool:
         """Tell whether there is a group so many groups further."""
         return (
             self.shown is not None
             and not self.query_state.is_open
+            and not self.reviewing.is_open
             and self._selection.neighbour(self.shown, step) is not None
         )
 
     def step_group(self, step: int) -> None:
         """Go so many groups further, to the photo kept there."""
-        photo_id = (
-            None if self.shown is None or self.query_state.is_open else self._selection.neighbour(self.shown, step)
-        )
+        photo_id = self._selection.neighbour(self.shown, step) if self.shown and self.can_step(step) else None
         if photo_id is not None:
             self.select((photo_id,), photo_id)
 

@@ -22,6 +22,7 @@ from desktop.session.patrol import Patrol
 from desktop.session.query_state import QueryState
 from desktop.session.questions import Questions
 from desktop.session.refresh import Refresher
+from desktop.session.reviewing import Reviewing
 from desktop.session.scan_control import MakeScanner, ScanControl
 from desktop.session.scan_state import ScanState
 from desktop.session.selection import Selection
@@ -116,6 +117,7 @@ class SessionState(QObject):
         self._selection = Selection()
         self._selection.current = preferences.current_photo or None
         self._found = Selection()
+        self.reviewing = Reviewing()
         self._browsing = Browsing(self._book, preferences.threshold, preferences.sort, preferences.is_descending)
         self._door = LibraryDoor(runner)
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
@@ -220,6 +222,8 @@ class SessionState(QObject):
     @property
     def group_size(self) -> int:
         """Number of photos of the current group; 0 if there is none, or a question is open."""
+        if self.reviewing.is_open:
+            return len(self.reviewing.card_ids())
         position = None if self.shown is None else self._selection.group_position(self.shown)
         return 0 if self.shown is None or position is None or self.query_state.is_open else self.shown.size_at(position)
 
@@ -240,7 +244,9 @@ class SessionState(QObject):
 
     @property
     def _chosen(self) -> Selection:
-        # that of the groups stays as it is while a question is open
+        # that of the groups stays as it is while a question is open, or photos are looked at before they go
+        if self.reviewing.is_open:
+            return self.reviewing.selection
         return self._found if self.query_state.is_open else self._selection
 
     def path_of(self, photo_id: int) -> str:

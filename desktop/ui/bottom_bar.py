@@ -1,10 +1,10 @@
-"""The bar at the bottom: what was marked, what is promised, and the way back."""
+"""The bar at the bottom: what was marked, what is promised, the way back, and the way on."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.ui.controls.button import QuietButton
+from desktop.ui.controls.button import PrimaryButton, QuietButton
 from desktop.ui.controls.elided_label import ElidedLabel
 from desktop.ui.controls.rule import Rule
 from desktop.ui.theme import Theme
@@ -12,9 +12,14 @@ from desktop.wording import size
 
 
 class BottomBar(QWidget):
-    """Tells how many photos are marked and how large they are, and offers to undo and to save a report."""
+    """Tells how many photos are marked and how large they are, and offers to undo and to look at what goes.
 
-    def __init__(self, theme: Theme, undo: QAction, export: QAction, parent: QWidget | None = None) -> None:
+    While photos are taken away, it tells how far that is.
+    """
+
+    def __init__(
+        self, theme: Theme, undo: QAction, review: QAction, strip: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         theme.dress(self, "panel")
         self.setObjectName("bottom-bar")
@@ -29,15 +34,20 @@ class BottomBar(QWidget):
         self.undo_button.clicked.connect(undo.trigger)
         undo.changed.connect(self._on_undo_changed)
         self._on_undo_changed()
-        self.export_button = QuietButton(theme)
-        self.export_button.follow(export)
+        self.review_button = PrimaryButton(theme)
+        self.review_button.follow(review)
+        review.changed.connect(self._drop_key)
+        self._drop_key()
+        self._strip = strip or QWidget()
+        self._strip.hide()
         row = QHBoxLayout()
         row.setContentsMargins(theme.space(5), theme.space(2), theme.space(5), theme.space(2))
         row.setSpacing(theme.space(3))
         row.addWidget(self._marked)
         row.addWidget(self._promise, 1)
+        row.addWidget(self._strip, 1)
         row.addWidget(self.undo_button)
-        row.addWidget(self.export_button)
+        row.addWidget(self.review_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -54,9 +64,19 @@ class BottomBar(QWidget):
         words = self.tr("<b>%1</b>, %2").replace("%1", marked).replace("%2", size(size_bytes))
         self._marked.setText(words)
 
+    def show_working(self, is_working: bool) -> None:
+        """Tell how far the taking away of photos is, or again what is marked."""
+        self._strip.setVisible(is_working)
+        for widget in (self._marked, self._promise, self.undo_button, self.review_button):
+            widget.setVisible(not is_working)
+
     def marked_text(self) -> str:
         """Give the words on what is marked, without their dress."""
         return self._marked.text().replace("<b>", "").replace("</b>", "")
+
+    def _drop_key(self) -> None:
+        # it is in the menu, and would be in the way here
+        self.review_button.set_key("")
 
     def _on_undo_changed(self) -> None:
         self.undo_button.setEnabled(self._undo.isEnabled())

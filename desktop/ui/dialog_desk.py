@@ -14,7 +14,7 @@ from desktop.ui.dialogs.about_dialog import AboutDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.dialogs.problems_dialog import ProblemsDialog
 from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, ShortcutsDialog
-from desktop.ui.file_dialogs import choose_folders, choose_pictures, choose_report
+from desktop.ui.file_dialogs import choose_folders, choose_pictures, choose_report, choose_target
 
 if TYPE_CHECKING:
     from desktop.ui.parts import WindowParts
@@ -38,6 +38,7 @@ class DialogDesk(QObject):
         actions.problems_requested.connect(self.on_problems)
         actions.shortcuts_requested.connect(self.on_shortcuts)
         actions.about_requested.connect(self.on_about)
+        parts.removal.review.target_wanted.connect(self.on_target)
 
     def on_add_folders(self) -> None:
         """Choose a folder, beginning where the last one was chosen."""
@@ -51,6 +52,12 @@ class DialogDesk(QObject):
     def on_export(self) -> None:
         """Choose where a report goes."""
         choose_report(self._window, "", self._parts.session.export)
+
+    def on_target(self) -> None:
+        """Choose the folder that photos go to."""
+        review = self._parts.removal.review
+        start = review.target or self._parts.preferences.current.last_target
+        choose_target(self._window, start, self._set_target)
 
     def on_preferences(self) -> None:
         """Show the preferences."""
@@ -105,6 +112,11 @@ class DialogDesk(QObject):
             preferences = self._parts.preferences
             preferences.set(replace(preferences.current, last_folder=str(Path(paths[0]).parent)))
             self._parts.session.add_folders(paths)
+
+    def _set_target(self, path: str) -> None:
+        preferences = self._parts.preferences
+        preferences.set(replace(preferences.current, last_target=path))
+        self._parts.removal.review.set_target(path)
 
     def _choose(self, name: str, value: object) -> None:
         preferences = self._parts.preferences

@@ -23,6 +23,17 @@ def choose_folders(parent: QWidget, start: str, then: Callable[[list[str]], None
     return dialog
 
 
+def choose_target(parent: QWidget, start: str, then: Callable[[str], None]) -> QFileDialog:
+    """Let a person choose the folder that photos go to."""
+    dialog = _dialog(parent, QCoreApplication.translate("FileDialogs", "Choose the folder that photos go to"), start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("FileDialogs", "Choose"))
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
 def choose_pictures(parent: QWidget, start: str, then: Callable[[list[str]], None]) -> QFileDialog:
     """Let a person choose pictures that are to be found in the library."""
     dialog = _dialog(parent, QCoreApplication.translate("FileDialogs", "Choose pictures to find"), start)

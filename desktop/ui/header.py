@@ -26,6 +26,7 @@ _FILTER_WIDTH: Final = 436
 _LOGO: Final = 28
 # Narrower than that, the logo alone has to do for the name.
 _ROOM_FOR_NAME: Final = 800
+_ROOM_FOR_ALL: Final = 960
 
 
 class FilterBox(SearchField):
@@ -130,6 +131,7 @@ class Header(QWidget):
         else:
             self.menu_button.setMenu(menu)
         self.column_buttons: list[QToolButton] = []
+        self._further_buttons: list[QuietButton] = []
         self._start = 0
         self._lay_out(theme)
         theme.changed.connect(self._draw_logo)
@@ -172,6 +174,14 @@ class Header(QWidget):
             self._row.insertWidget(place, button)
             self.column_buttons.append(button)
 
+    def add_button(self, action: QAction) -> QuietButton:
+        """Offer something else to do, before the main thing."""
+        button = QuietButton(self._theme)
+        self._further_buttons.append(button)
+        _follow_without_key(button, action)
+        self._row.insertWidget(self._row.indexOf(self.scan_button), button)
+        return button
+
     def set_browsing(self, is_browsing: bool) -> None:
         """Let filter and order be used where there are groups to look at."""
         self.filter.setEnabled(is_browsing)
@@ -190,6 +200,9 @@ class Header(QWidget):
         if self._brand.isVisibleTo(self) != has_room:
             self._brand.setVisible(has_room)
             self.align_with(self._start)
+        # what these do is in the menu as well
+        for button in self._further_buttons:
+            button.setVisible(self.width() >= _ROOM_FOR_ALL)
 
     def show_filter(self, text: str) -> None:
         """Show other words, unless the person is writing there."""

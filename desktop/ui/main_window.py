@@ -52,10 +52,11 @@ class MainWindow(QMainWindow):
         self.views = Views(parts, self._menu, self)
         workbench = self.views.workbench
         own = [self.paste, workbench.sidebar_column.action, workbench.details_column.action]
-        dress_actions([*actions.on_photos, *actions.on_window, *own], theme)
-        self.addActions([*actions.on_window, *own])
+        removal = parts.removal.actions
+        dress_actions([*actions.on_photos, *actions.on_window, *removal.on_window, *own], theme)
+        self.addActions([*actions.on_window, *removal.on_window, *own])
         self.views.header.add_columns(workbench.sidebar_column.action, workbench.details_column.action)
-        self._menus = Menus(actions, own, self)
+        self._menus = Menus(actions, removal, own, self)
         if self._menu is None:
             self._menus.fill_bar(self)
         else:
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self.on_folders_changed()
 
     def _lay_out(self) -> None:
-        for screen in (self.opening, self.views.workbench, self.empty, self.compare):
+        for screen in (self.opening, self.views.workbench, self.empty, self.compare, self.views.review):
             self.screens.addWidget(screen)
         central = QWidget()
         column = QVBoxLayout(central)
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         session.notice_withdrawn.connect(self.notices.close_notice)
         session.query_asked.connect(self.on_asked)
         session.query_changed.connect(self.on_query_changed)
+        parts.removal.review.opened.connect(self.on_review)
+        parts.removal.review.closed.connect(self.on_compare_closed)
         actions.compare_requested.connect(self.on_compare)
         actions.compare_found_requested.connect(lambda photo_ids: self.on_compare([ASKED, *photo_ids]))
         actions.full_screen_requested.connect(self.on_full_screen)
@@ -135,9 +138,9 @@ class MainWindow(QMainWindow):
         )
 
     def show_screen(self, screen: QWidget) -> None:
-        """Bring a screen up; a comparison has a head of its own."""
+        """Bring a screen up; a comparison, and the look at what goes, have heads of their own."""
         self.screens.setCurrentWidget(screen)
-        self.views.header.setVisible(screen is not self.compare)
+        self.views.header.setVisible(screen not in (self.compare, self.views.review))
         self.views.header.set_browsing(screen is self.views.workbench and not self._parts.session.query_state.is_open)
         self._align_header()
 
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def on_folders_changed(self) -> None:
         """Invite to add folders where there is none; as long as it is not known, show what was there last time."""
-        if self.screens.currentWidget() is self.compare:
+        if self.screens.currentWidget() in (self.compare, self.views.review):
             return
         session = self._parts.session
         was_used = bool(self._parts.preferences.current.window_geometry)
@@ -169,10 +172,22 @@ class MainWindow(QMainWindow):
         self.compare.open(photo_ids)
 
     def on_compare_closed(self) -> None:
-        """Go back to where one came from: the groups, or what was found."""
+        """Go back to where one came from: the groups, what was found, or the look at what goes."""
+        if self._parts.removal.review.is_open:
+            self.show_screen(self.views.review)
+            self.views.review.view.setFocus()
+            return
         self.show_screen(self.views.workbench)
         self.on_folders_changed()
         self.focus_photos()
+
+    def on_review(self) -> None:
+        """Show what goes beside what stays, on the whole window."""
+        if self.screens.currentWidget() is self.compare:
+            # which leads back here
+            self.compare.finish()
+        else:
+            self.on_compare_closed()
 
     def focus_photos(self) -> None:
         """Give the keyboard to the photos that are shown."""

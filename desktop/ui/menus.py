@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.actions import Actions
+from desktop.removal_actions import RemovalActions
 from desktop.ui.theme import Theme
 
 _SEPARATOR: Final = None
@@ -19,15 +20,16 @@ _DRAWINGS: Final = {"preferences": "settings", "quit": ""}
 class Menus(QObject):
     """Makes the menus of all actions."""
 
-    def __init__(self, actions: Actions, own: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Actions, removal: RemovalActions, own: Sequence[QAction], parent: QWidget) -> None:
         """Take the actions of the session, and those of the window itself: paste, and columns to be shown."""
         super().__init__(parent)
         self._actions = actions
+        self._removal = removal
         self._paste, *self._columns = own
 
     def titled(self) -> list[tuple[str, list[QAction | None]]]:
         """Give the menus in their order: the title, and the actions, with None for a line between two parts."""
-        a, line = self._actions, _SEPARATOR
+        a, r, line = self._actions, self._removal, _SEPARATOR
         of_scans = [a.add_folders, a.scan, a.pause, a.cancel_scan]
         of_files = [a.open_photo, a.show_in_folder, a.copy_path, a.reference_folder]
         of_marks = [a.compare, a.keep, a.remove_mark, a.unmark, a.not_duplicates]
@@ -35,6 +37,7 @@ class Menus(QObject):
         return [
             (self.tr("File"), [*of_scans, line, *of_search, line, a.export, a.problems, line, a.preferences, a.quit]),
             (self.tr("Photo"), [*of_marks, line, a.find_similar, line, *of_files]),
+            (self.tr("Remove", "a menu"), [r.auto_mark, r.review, line, r.history, r.decided]),
             (self.tr("Edit"), [a.undo, a.redo, line, a.focus_filter]),
             (self.tr("View"), [a.next_group, a.previous_group, line, *self._columns, line, a.full_screen]),
             (self.tr("Help"), [a.shortcuts, a.about]),

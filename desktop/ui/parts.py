@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.machine_report import MachineReport
     from desktop.pictures import PictureLoader
     from desktop.preferences_keeper import PreferencesKeeper
+    from desktop.removal_parts import RemovalParts
     from desktop.reveal import FileOpener
     from desktop.session import Session
     from desktop.thumbnail_storage import ThumbnailStorage
@@ -40,6 +41,7 @@ class WindowParts:
 
     session: Session
     actions: Actions
+    removal: RemovalParts
     theme: Theme
     preferences: PreferencesKeeper
     groups: GroupsModel

@@ -45,6 +45,7 @@ class SessionBinding(QObject):
         session.problems_changed.connect(self.on_scan_changed)
         session.folders_changed.connect(self.on_emptiness_changed)
         session.query_changed.connect(self.on_query_changed)
+        self._parts.removal.cleaner.changed.connect(self.on_cleaning_changed)
 
     def _follow_views(self) -> None:
         session, views = self._parts.session, self._views
@@ -98,8 +99,14 @@ class SessionBinding(QObject):
         self._views.marked.show_counts(session.marked_count, session.different_count)
         self._views.bottom.show_marked(session.marked_count, session.marked_bytes)
 
+    def on_cleaning_changed(self) -> None:
+        """Show how far the taking away of photos is."""
+        self._views.bottom.show_working(self._parts.removal.cleaner.state.is_active)
+
     def on_selection_changed(self) -> None:
         """Show what is selected, and tell of the current photo; while a question is open, of what was found."""
+        if self._parts.removal.review.is_open:
+            return
         session, inspector = self._parts.session, self._parts.inspector
         is_asking = session.query_state.is_open
         view = self._views.query.hits if is_asking else self._views.groups

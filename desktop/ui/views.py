@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.bottom_bar import BottomBar
+from desktop.ui.clean_strip import CleanStrip
 from desktop.ui.folders_panel import FoldersPanel
 from desktop.ui.groups.groups_view import GroupsView
 from desktop.ui.header import Header
@@ -12,6 +13,7 @@ from desktop.ui.inspector import Inspector
 from desktop.ui.kinds_panel import KindsPanel
 from desktop.ui.marked_panel import MarkedPanel
 from desktop.ui.query.query_page import QueryPage
+from desktop.ui.review.review_page import ReviewPage
 from desktop.ui.scan_panel import ScanPanel
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.threshold.histogram_slider import HistogramSlider
@@ -40,7 +42,10 @@ class Views:
         self.groups.addActions(actions.on_photos)
         self.query = QueryPage(parts.hits, parts.asked, parts.asked_thumbnails, parts.thumbnails, actions, theme)
         self.inspector = Inspector(parts.inspector, parts.thumbnails, actions, theme)
-        self.bottom = BottomBar(theme, actions.undo, actions.export)
+        removal = parts.removal
+        self.header.add_button(removal.actions.auto_mark)
+        self.bottom = BottomBar(theme, actions.undo, removal.actions.review, CleanStrip(theme, removal.cleaner))
+        self.review = ReviewPage(parts.session, removal, parts.thumbnails, actions, theme)
         self.workbench = Workbench(
             theme,
             sidebar=Sidebar(theme, self.folders, self.kinds, self.marked, bottom=self.scan),

@@ -30,6 +30,7 @@ CHOSEN = Preferences(
     window_geometry="AAEC",
     layouts={"main": "BBB", "compare": "CCC"},
     last_folder="/home/ü",
+    last_target="/mnt/aside",
     dismissed=frozenset({"weights-offer", "b"}),
 )
 

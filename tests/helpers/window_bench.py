@@ -21,6 +21,7 @@ from desktop.machine_report import MachineReport
 from desktop.pictures import PictureLoader
 from desktop.preferences import Preferences, PreferencesStore
 from desktop.preferences_keeper import PreferencesKeeper
+from desktop.removal_parts import RemovalParts
 from desktop.reveal import FileOpener
 from desktop.thumbnail_cache import ThumbnailCache
 from desktop.thumbnail_storage import ThumbnailStorage
@@ -56,12 +57,15 @@ class WindowBench(SessionBench):
         groups, histogram = GroupsModel(session), HistogramModel(session)
         hits = QueryModel(session)
         pictures = PictureLoader(runner)
+        self.removal = RemovalParts(session)
+        self.cleaner, self.review = self.removal.cleaner, self.removal.review
         self._compared = ComparedLibrary(session)
         self.keeper = PreferencesKeeper(store, runner, preferences)
         self.actions = Actions(session, self.opener)
         self.parts = WindowParts(
             session=session,
             actions=self.actions,
+            removal=self.removal,
             theme=theme,
             preferences=self.keeper,
             groups=groups,

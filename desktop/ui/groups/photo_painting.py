@@ -86,13 +86,16 @@ class PhotoPainter:
         looks = self._looks
         if tile is not None:
             painter.drawPixmap(rect.topLeft(), tile)
-            if face.is_gone or face.mark == "remove":
+            if self._veils(face):
                 looks.stamps.stamp(painter, "veil", rect, partial(_draw_filled, looks.veil))
             return
         looks.stamps.stamp(painter, "placeholder", rect, partial(_draw_filled, QBrush(looks.placeholder)))
         reason = self._tiles.reason(face.key)
         if reason:
             self._paint_reason(painter, rect, reason)
+
+    def _veils(self, face: PhotoFace) -> bool:
+        return face.is_gone or face.mark == "remove"
 
     def _paint_reason(self, painter: QPainter, rect: QRect, reason: str) -> None:
         """Draw a picture crossed out, and why it cannot be shown."""

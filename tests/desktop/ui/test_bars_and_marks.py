@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel
 
 from desktop.ui.bottom_bar import BottomBar
 from desktop.ui.marked_panel import MarkedPanel
@@ -10,10 +11,10 @@ from desktop.ui.marked_panel import MarkedPanel
 
 @pytest.fixture
 def bar(qtbot, theme):
-    undo, export = QAction("Undo: mark 3 photos"), QAction("Save a report…")
+    undo, review = QAction("Undo: mark 3 photos"), QAction("Review and remove…")
     undo.setShortcut(QKeySequence("Ctrl+Z"))
-    bar = BottomBar(theme, undo, export)
-    bar.kept = (undo, export)
+    bar = BottomBar(theme, undo, review, QLabel("Moving to the trash"))
+    bar.kept = (undo, review)
     qtbot.addWidget(bar)
     bar.show()
     return bar
@@ -43,14 +44,27 @@ def test_undo_stays_a_short_word_and_tells_what_as_a_tip(qtbot, bar):
     assert not bar.undo_button.isEnabled()
 
 
-def test_a_report_can_be_saved(qtbot, bar):
-    _, export = bar.kept
+def test_what_is_marked_can_be_looked_at_before_it_goes(qtbot, bar):
+    _, review = bar.kept
     done = []
-    export.triggered.connect(lambda: done.append(1))
+    review.triggered.connect(lambda: done.append(1))
 
-    qtbot.mouseClick(bar.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.review_button, Qt.MouseButton.LeftButton)
+    review.setEnabled(False)
+    qtbot.mouseClick(bar.review_button, Qt.MouseButton.LeftButton)
 
     assert done == [1]
+
+
+def test_while_photos_go_it_tells_how_far_that_is_instead(bar):
+    bar.show_working(is_working=True)
+    shown = [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+    assert shown == ["Moving to the trash"]
+    assert not bar.review_button.isVisible()
+
+    bar.show_working(is_working=False)
+    assert bar.review_button.isVisible()
+    assert "Moving to the trash" not in [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.fixture

@@ -6,6 +6,9 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
+from desktop.removal_actions import RemovalActions
+from desktop.session.cleaning import Cleaner
+from desktop.session.review import Review
 from desktop.ui.dialogs.shortcuts_dialog import ShortcutsDialog, keys_of
 from desktop.ui.menus import Menus, dress_actions
 from tests.helpers.sessions import SessionBench
@@ -15,8 +18,15 @@ from tests.helpers.sessions import SessionBench
 def actions(qtbot, tmp_path):
     bench = SessionBench(qtbot, tmp_path)
     bench.open()
-    yield Actions(bench.session, None)
+    made = Actions(bench.session, None)
+    cleaner = Cleaner(bench.session)
+    made.removal = RemovalActions(bench.session, Review(bench.session, cleaner), cleaner)
+    yield made
     bench.close()
+
+
+def all_of(actions):
+    return [*actions.on_photos, *actions.on_window, *actions.removal.on_photos, *actions.removal.on_window]
 
 
 @pytest.fixture
@@ -28,13 +38,13 @@ def window(qtbot):
 
 @pytest.fixture
 def menus(actions, window):
-    return Menus(actions, [QAction(name, window) for name in ("Paste", "Folders", "Details")], window)
+    return Menus(actions, actions.removal, [QAction(name, window) for name in ("Paste", "Folders", "Details")], window)
 
 
 def test_every_action_is_in_a_menu_once(actions, menus):
     listed = [action for _, part in menus.titled() for action in part if action is not None]
 
-    assert {action.text() for action in [*actions.on_photos, *actions.on_window]} <= {each.text() for each in listed}
+    assert {action.text() for action in all_of(actions)} <= {each.text() for each in listed}
     assert len({id(each) for each in listed}) == len(listed)
 
 
@@ -51,9 +61,9 @@ def test_they_fill_a_bar_or_one_menu(menus, window):
 
 
 def test_actions_wear_the_icons_that_they_name(theme, actions):
-    dress_actions([*actions.on_photos, *actions.on_window], theme)
+    dress_actions(all_of(actions), theme)
 
-    bare = [action.text() for action in [*actions.on_photos, *actions.on_window] if action.icon().isNull()]
+    bare = [action.text() for action in all_of(actions) if action.icon().isNull()]
     assert bare == ["Quit"]
 
 
@@ -72,7 +82,7 @@ def test_an_icon_follows_its_name(theme, qapp):
 
 
 def test_no_key_does_two_things(actions):
-    keys = [key.toString() for action in [*actions.on_photos, *actions.on_window] for key in action.shortcuts()]
+    keys = [key.toString() for action in all_of(actions) for key in action.shortcuts()]
 
     assert len(keys) == len(set(keys))
 

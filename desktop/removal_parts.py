@@ -1,0 +1,31 @@
+"""All by which photos are taken away, put together over a session: what does it, what is looked at, what is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.item_models.review_model import ReviewModel
+from desktop.removal_actions import RemovalActions
+from desktop.session import Session
+from desktop.session.clean_work import OpenCleaning, open_cleaning
+from desktop.session.cleaning import Cleaner
+from desktop.session.review import Review
+
+
+class RemovalParts:
+    """The parts, each by what it is.
+
+    Attributes:
+        cleaner: Takes photos away and brings them back.
+        review: The look at them before.
+        reviewed: What goes, beside what stays.
+        actions: What a person can do about it.
+    """
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, open_cleaning: OpenCleaning = open_cleaning
+    ) -> None:
+        self.cleaner = Cleaner(session, open_cleaning, parent)
+        self.review = Review(session, self.cleaner, parent)
+        self.reviewed = ReviewModel(session, self.review, parent)
+        self.actions = RemovalActions(session, self.review, self.cleaner, parent)

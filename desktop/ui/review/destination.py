@@ -1,0 +1,99 @@
+"""What happens to the photos that go: to the trash, to a folder, as a copy, or replaced by a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.file_names import printable
+from desktop.ui.controls.button import QuietButton
+from desktop.ui.controls.elided_label import ElidedLabel
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.segmented import SegmentedControl
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+
+TRASH: Final = "trash"
+MOVE: Final = "move"
+COPY: Final = "copy"
+HARD_LINK: Final = "hard-link"
+REFLINK: Final = "reflink"
+_TO_FOLDER: Final = (MOVE, COPY)
+_LINKS: Final = (HARD_LINK, REFLINK)
+
+
+class DestinationPanel(QWidget):
+    """A choice of a few, and what some of them need besides.
+
+    Signals:
+        action_chosen(str): slug of what is to happen.
+        folder_wanted(): the person wants to choose the folder.
+    """
+
+    action_chosen = Signal(str)
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("What happens to them"))
+        theme.dress(self._title, "secondary")
+        self.choice = SegmentedControl(theme)
+        self.choice.setAccessibleName(self._title.text())
+        for name, text in (
+            (TRASH, self.tr("To the trash")),
+            (MOVE, self.tr("Move to a folder")),
+            (COPY, self.tr("Copy to a folder")),
+            (HARD_LINK, self.tr("Replace by links")),
+        ):
+            self.choice.add_segment(name, text)
+        self.choice.chosen.connect(self._on_chosen)
+        self._folder = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self.folder_button = QuietButton(theme, self.tr("Choose the folder…"))
+        self.folder_button.set_icon_name("folder")
+        self.folder_button.clicked.connect(self.folder_wanted)
+        self.reflink = QCheckBox(self.tr("So that each can still be changed on its own (some drives only)"))
+        self.reflink.toggled.connect(lambda is_on: self.action_chosen.emit(REFLINK if is_on else HARD_LINK))
+        self._fault = QLabel()
+        self._fault.setWordWrap(True)
+        self._fault.setTextFormat(Qt.TextFormat.PlainText)
+        theme.dress(self._fault, "remove")
+        self._title.setFixedHeight(self.choice.sizeHint().height())
+        flow = FlowLayout(spacing=theme.space(3))
+        for widget in (self._title, self.choice, self.folder_button, self.reflink):
+            flow.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(2))
+        column.addLayout(flow)
+        where = QHBoxLayout()
+        where.addWidget(self._folder, 1)
+        column.addLayout(where)
+        column.addWidget(self._fault)
+        self.show_choice(TRASH, None, "")
+
+    def show_choice(self, action: str, target: str | None, fault: str) -> None:
+        """Show what is to happen, to which folder, and why that cannot be, if it cannot."""
+        self.choice.set_current(HARD_LINK if action == REFLINK else action)
+        self.folder_button.setVisible(action in _TO_FOLDER)
+        self._folder.setVisible(action in _TO_FOLDER and bool(target))
+        self._folder.setText(printable(target) if target else "")
+        self.reflink.setVisible(action in _LINKS)
+        self.reflink.blockSignals(True)
+        self.reflink.setChecked(action == REFLINK)
+        self.reflink.blockSignals(False)
+        self._fault.setText(fault)
+        self._fault.setVisible(bool(fault))
+
+    def fault_text(self) -> str:
+        """Give what is said to be wrong."""
+        return self._fault.text()
+
+    def folder_text(self) -> str:
+        """Give the folder as it is shown."""
+        return self._folder.text()
+
+    def _on_chosen(self, name: str) -> None:
+        self.action_chosen.emit(name)
