@@ -14,6 +14,7 @@ from tests.benchmarks import (
     bench_groups_view,
     bench_hnsw,
     bench_query,
+    bench_removal,
     bench_slider,
     bench_sparse,
     bench_start,
@@ -30,7 +31,8 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="start,hashes,cut,slider,groups,sparse,hnsw,query,drop,speed,rescan,accuracy")
+    everything = "start,hashes,cut,slider,groups,sparse,hnsw,query,drop,removal,speed,rescan,accuracy"
+    parser.add_argument("--only", default=everything)
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
     parser.add_argument("--work", type=Path, default=Path("build/bench"))
@@ -48,6 +50,7 @@ def main() -> None:
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
         "drop": lambda: bench_drop.measure_drop(work),
+        "removal": lambda: bench_removal.measure_removal(work),
         "query": lambda: bench_query.measure_query(work),
         "speed": lambda: scans.measure_speed(work, peers),
         "rescan": lambda: scans.measure_rescan(work),
