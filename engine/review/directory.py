@@ -181,6 +181,9 @@ class Directory:
         Raises:
             FileExistsError: the name is taken.
         """
+        if self._descriptor is None:
+            os.link(self._at(name), other._at(new_name))
+            return
         os.link(
             self._at(name),
             other._at(new_name),

@@ -129,8 +129,10 @@ class FreedesktopTrash:
         mount, home_mount = mounts.mount_of(folder), mounts.mount_of(existing)
         if Path(existing).stat().st_dev == device and mount == home_mount:
             return self._ready(f"{home}/Trash", is_own=False)
-        # Mounts of one file system at two places share a device number, and yet nothing is renamed across.
-        top = _top_by_device(folder, device) if mount is None else mount.point
+        # Mounts of one file system at two places share a device number, and yet nothing is renamed across; parts of
+        # Btrfs have numbers of their own without being mounted.
+        tops = [_top_by_device(folder, device), "/" if mount is None else mount.point]
+        top = max(tops, key=len)
         shared = f"{top.rstrip('/')}/.Trash"
         if _is_shared_trash(shared):
             with suppress(OSError):

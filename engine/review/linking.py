@@ -98,6 +98,7 @@ def replace_file(victim: Held, temporary: str, token: str) -> None:
     """
     folder = victim.directory
     old = temporary
+    victim.let_go()
     if not folder.exchange(temporary, victim.name):
         old = gone_name(token)
         folder.move(victim.name, folder, old)
