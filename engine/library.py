@@ -241,8 +241,8 @@ class Library:
         return self.file.use(lambda store: store.marks.all(store.folders.current_paths()))
 
     def marks_revision(self) -> int:
-        """Return a number that grows when anyone, here or in another process, marks photos."""
-        return self.file.use(lambda store: store.revision(Change.MARKS))
+        """Return a number that grows when anyone, here or in another process, marks photos or accepts groups."""
+        return self.file.use(lambda store: store.revision(Change.MARKS, Change.SEEN))
 
     def save_marks(self, changes: Mapping[int, Mark | None]) -> None:
         """Keep marks by photo id, None to take one away; a mark goes when the photo does or holds something else."""

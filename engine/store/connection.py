@@ -22,6 +22,7 @@ from engine.store.matches import MatchTable
 from engine.store.photos import PhotoTable
 from engine.store.problems import ProblemTable
 from engine.store.schema import APPLICATION_ID, COUNT_COMMIT, SCHEMA_VERSION, migrate, schema_version
+from engine.store.seen import SeenTable
 
 LIBRARY_FILE = "library.sqlite3"
 _MAGIC = b"SQLite format 3\0"
@@ -45,6 +46,7 @@ class Store:
         self.problems = ProblemTable(database)
         self.marks = MarkTable(database)
         self.different = DifferentTable(database)
+        self.seen = SeenTable(database)
 
     @property
     def path(self) -> Path:
@@ -62,7 +64,7 @@ class Store:
     def revision(self, *changes: Change) -> int:
         """Return a number that grows when anyone, here or in another process, commits such changes.
 
-        Without any named it counts all that groups are made of, so all but marks.
+        Without any named it counts all that groups are made of, so all but marks and groups seen.
         """
         numbers = dict(self.database.query("SELECT change, number FROM commits"))
         return sum(numbers[change] for change in changes or (Change.PHOTOS, Change.DIFFERENT))
@@ -86,6 +88,7 @@ class Store:
             self.matches.forget_unknown()
             self.database.execute("DELETE FROM descriptors WHERE key & 0xFFFFFFFFFF NOT IN (SELECT id FROM images)")
             self.different.forget_unknown()
+            self.seen.forget_unknown()
         return forgotten
 
     def close(self) -> None:

@@ -29,12 +29,13 @@ class Change(StrEnum):
     """What a transaction changes; of each kind the file counts its commits, so that nobody makes anew what still holds.
 
     ``PHOTOS`` is all that a scan finds, the folders and the matches; ``DIFFERENT`` is which photos a person declared
-    different, ``MARKS`` which ones they marked.
+    different, ``MARKS`` which ones they marked, ``SEEN`` which groups they accepted.
     """
 
     PHOTOS = "photos"
     DIFFERENT = "different"
     MARKS = "marks"
+    SEEN = "seen"
 
 
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:

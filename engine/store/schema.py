@@ -148,7 +148,29 @@ _VERSION_2 = (
     "INSERT INTO commits VALUES ('photos', 0), ('different', 0), ('marks', 0)",
 )
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2)
+
+def to_version_3(database: Database) -> None:
+    """Create the tables of groups that a person accepted as they are."""
+    for statement in _VERSION_3:
+        database.execute(statement)
+
+
+_VERSION_3 = (
+    """CREATE TABLE acceptances (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        accepted_ms INTEGER NOT NULL
+    )""",
+    # What the group held, and in how many photos each of it: one more is something new.
+    """CREATE TABLE accepted_contents (
+        acceptance_id INTEGER NOT NULL REFERENCES acceptances(id) ON DELETE CASCADE,
+        content_key BLOB NOT NULL,
+        copies INTEGER NOT NULL,
+        PRIMARY KEY (acceptance_id, content_key)
+    ) WITHOUT ROWID""",
+    "INSERT INTO commits VALUES ('seen', 0)",
+)
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2, to_version_3)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 COUNT_COMMIT = "UPDATE commits SET number = number + 1 WHERE change = ?"

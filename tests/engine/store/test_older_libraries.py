@@ -9,6 +9,7 @@ import pytest
 
 from engine.core.domain import Mark, MatchKind
 from engine.core.errors import StoreTooNewError
+from engine.judgements import Judgements
 from engine.library import Library
 from engine.store import connection
 from engine.store.connection import LIBRARY_FILE
@@ -21,6 +22,13 @@ DATA = Path(__file__).parents[2] / "data"
 def directory(tmp_path):
     """A library of schema 1: six photos in /photos/album, of which two groups are made, and a broken one."""
     (tmp_path / LIBRARY_FILE).write_bytes(gzip.decompress((DATA / "library-1.sqlite3.gz").read_bytes()))
+    return tmp_path
+
+
+@pytest.fixture
+def marked(tmp_path):
+    """A library of schema 2: the same, with a mark of each kind and two photos declared different."""
+    (tmp_path / LIBRARY_FILE).write_bytes(gzip.decompress((DATA / "library-2.sqlite3.gz").read_bytes()))
     return tmp_path
 
 
@@ -59,6 +67,22 @@ def test_library_of_schema_1_takes_marks_and_decisions_once_it_is_open(directory
         assert library.marks() == {one: Mark.REMOVE}
         library.withdraw_different(receipt)
         assert len(library.clusters(kinds=frozenset({MatchKind.IDENTICAL_IMAGE}))) == 1
+
+
+def test_library_of_schema_2_keeps_marks_and_declarations_and_takes_accepted_groups(marked):
+    assert version_of(marked) == 2
+    with Library.open(marked) as library:
+        paths = {photo.id: Path(photo.path).name for photo in library.photos(list(library.marks())).values()}
+        assert {paths[photo_id]: mark for photo_id, mark in library.marks().items()} == {
+            "1.jpg": Mark.KEEP,
+            "copy of 1.jpg": Mark.REMOVE,
+        }
+        assert library.different_count() == 1
+        assert names(library.clusters())[0] == ["1 small.png", "1.jpg", "copy of 1.jpg"]
+        judgements = Judgements(library)
+        assert (len(judgements.different()), judgements.accepted()) == (1, ())
+        assert judgements.accept(list(library.marks())) is not None
+    assert version_of(marked) == SCHEMA_VERSION
 
 
 def test_every_older_schema_has_a_stored_file():
