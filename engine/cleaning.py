@@ -14,6 +14,7 @@ from engine.core.progress import Monitor
 from engine.core.removal import (
     ActOutcome,
     ActState,
+    CarriedOutcome,
     Caution,
     CleanReport,
     HistoryBatch,
@@ -23,6 +24,7 @@ from engine.core.removal import (
     RemovalPlan,
     SkippedAct,
 )
+from engine.core.rescue import Carried, Conflict, Field, Obstacle, Rescue
 from engine.core.settings import Settings
 from engine.files.keys import new_digest
 from engine.library import Library
@@ -38,6 +40,7 @@ from engine.stages.plan_removal import Surroundings, Wish, plan_removal
 from engine.stages.proving import prover
 from engine.stages.recover import recover
 from engine.stages.removal_targets import check_removal_target
+from engine.stages.rescue import Rescuer, rescues
 from engine.stages.staying import Evidence
 from engine.stages.undo import undo
 from engine.stages.unit_files import UnitFiles
@@ -47,15 +50,21 @@ from engine.store.journal import JOURNAL_FILE, Journal
 __all__ = [
     "ActOutcome",
     "ActState",
+    "Carried",
+    "CarriedOutcome",
     "Caution",
     "CleanReport",
     "Cleaning",
+    "Conflict",
     "Evidence",
+    "Field",
     "HistoryBatch",
+    "Obstacle",
     "PlannedAct",
     "Refusal",
     "Removal",
     "RemovalPlan",
+    "Rescue",
     "SkippedAct",
     "Trash",
     "TrashSlot",
@@ -177,11 +186,26 @@ class Cleaning:
         folders = [folder for folder in self._library.folders() if folder.is_current or folder.is_reference]
         return Protection([Folder(folder.path, folder.is_reference) for folder in folders])
 
-    def apply(self, plan: RemovalPlan, monitor: Monitor) -> CleanReport:
+    def rescues(self, plan: RemovalPlan, monitor: Monitor) -> tuple[Rescue, ...]:
+        """Return what only the photos that go have written in them, and what of it can be carried to those that stay.
+
+        Every photo concerned is read, and nothing written.
+
+        Raises:
+            Cancelled: the person stopped it.
+        """
+        return tuple(rescues(plan.acts, Rescuer(self._protection().protects), monitor))
+
+    def apply(self, plan: RemovalPlan, monitor: Monitor, rescue: bool = False) -> CleanReport:
         """Do what is planned, after settling what an earlier run left unfinished.
 
         Each photo and the one that stays for it are looked at again right before: files that changed, vanished or
         became something else are left alone, with the reason. The library knows of all that happened at once.
+
+        Args:
+            plan: What is to be done.
+            monitor: Told of progress.
+            rescue: Carry what only the photos that go have written in them to sidecars of those that stay, first.
 
         Raises:
             StoreLockedError: photos are being removed or brought back elsewhere.
@@ -192,7 +216,7 @@ class Cleaning:
         with tools.journal.acting():
             recover(tools, monitor.without_reports())
             roots = [folder.path for folder in self._library.folders() if folder.is_current]
-            return carry_out(plan, tools, roots, monitor)
+            return carry_out(plan, tools, roots, monitor, Rescuer(self._protection().protects) if rescue else None)
 
     def undo(self, batch_id: int, monitor: Monitor, act_ids: Collection[int] | None = None) -> CleanReport:
         """Bring back what went in a batch, or only these acts of it, with times and permissions.

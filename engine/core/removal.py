@@ -37,7 +37,6 @@ class Refusal(StrEnum):
     OTHER_DRIVE = "the two files lie on different drives"
     LINK_TO_REFERENCE = "a link would tie it to a file in a reference folder"
     HAS_LINKS = "it has further names, which would be cut off from it"
-    KEEPER_OFFLINE = "the photo that stays cannot be reached now"
     GONE = "it is gone"
     CHANGED = "it changed after the scan"
     NOT_A_FILE = "it is no plain file any more"
@@ -47,6 +46,7 @@ class Refusal(StrEnum):
     KEEPER_CHANGED = "the photo that stays changed after the scan"
     KEEPER_UNREADABLE = "the photo that stays cannot be read as a picture"
     KEEPER_GOES = "the photo that was to stay is to go as well"
+    NOTES_STAY = "what is written in it alone could not be carried over"
     SAME_FILE = "it is the very file that stays, under another name"
     BUSY = "another program is working on it"
     NO_TRASH = "there is no trash on its drive; move it to a folder instead"
@@ -176,13 +176,36 @@ class ActOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class CarriedOutcome:
+    """What became of a sidecar.
+
+    Attributes:
+        path: Of the sidecar.
+        keeper_path: The photo that it speaks of.
+        state: Done, undone, or failed, by which the sidecar is left as it is.
+        reason: Why it failed, or None.
+        detail: Words of the system, or nothing.
+    """
+
+    path: str
+    keeper_path: str
+    state: ActState
+    reason: Refusal | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CleanReport:
-    """What was done. ``batch_id`` names it in the history, for ``undo``; None if nothing was attempted."""
+    """What was done. ``batch_id`` names it in the history, for ``undo``; None if nothing was attempted.
+
+    ``carried`` is what became of sidecars that gained what the photos that went had written in them.
+    """
 
     batch_id: int | None
     action: Removal
     outcomes: tuple[ActOutcome, ...]
     elapsed_s: float
+    carried: tuple[CarriedOutcome, ...] = ()
 
     def count(self, state: ActState) -> int:
         """Count the photos that ended in a state."""

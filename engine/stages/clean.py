@@ -9,7 +9,7 @@ see ``engine.stages.recover``.
 import secrets
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -19,15 +19,17 @@ from typing import Final
 from engine.core.domain import FileStamp, Stage
 from engine.core.errors import RefusedError
 from engine.core.progress import Monitor
-from engine.core.removal import ActState, CleanReport, PlannedAct, Refusal, Removal, RemovalPlan
+from engine.core.removal import ActState, CarriedOutcome, CleanReport, PlannedAct, Refusal, Removal, RemovalPlan
 from engine.review.check import Checker, refused
 from engine.review.directory import Directory, split_path
 from engine.review.moving import NewDigest
 from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of, state_of
 from engine.stages.acting import Actor
+from engine.stages.carry_notes import carry_notes, settle_notes
 from engine.stages.placing import Placer, attributes_of
 from engine.stages.removal_targets import TargetTree
+from engine.stages.rescue import Rescuer
 from engine.store.journal import Journal
 from engine.store.journal_rows import ActRecord, FileRecord
 
@@ -58,7 +60,9 @@ class Tools:
     workers: int = 1
 
 
-def carry_out(plan: RemovalPlan, tools: Tools, roots: Sequence[str], monitor: Monitor) -> CleanReport:
+def carry_out(
+    plan: RemovalPlan, tools: Tools, roots: Sequence[str], monitor: Monitor, rescuer: Rescuer | None = None
+) -> CleanReport:
     """Do what is planned, as far as it is still right to. The caller holds the right to act.
 
     Args:
@@ -66,6 +70,7 @@ def carry_out(plan: RemovalPlan, tools: Tools, roots: Sequence[str], monitor: Mo
         tools: What it is done with.
         roots: The searched folders; what is moved keeps its place below them.
         monitor: Told of progress.
+        rescuer: Finds what is to be carried over before photos go; nothing is unless given.
 
     Raises:
         StoreError: the journal or the library cannot be written; no act is done that is not in the journal.
@@ -75,19 +80,27 @@ def carry_out(plan: RemovalPlan, tools: Tools, roots: Sequence[str], monitor: Mo
     if not plan.acts:
         return CleanReport(None, plan.action, (), 0.0)
     batch_id = tools.journal.begin(plan.action, plan.target)
-    run = _Run(plan, tools, roots, batch_id)
     outcomes = []
-    with closing(run.acts()) as acts:
-        for act in monitor.track(acts, Stage.REMOVE, len(plan.acts), detail=lambda act: act.victim_path):
-            outcomes.append(outcome_of(act))  # noqa: PERF401  a stop between two acts is a step of its own
-    return CleanReport(batch_id, plan.action, tuple(outcomes), time.monotonic() - started)
+    carried: tuple[CarriedOutcome, ...] = ()
+    try:
+        stuck = carry_notes(plan.acts, batch_id, tools.journal, rescuer, monitor) if rescuer else {}
+        run = _Run(plan, tools, roots, batch_id, stuck)
+        with closing(run.acts()) as acts:
+            for act in monitor.track(acts, Stage.REMOVE, len(plan.acts), detail=lambda act: act.victim_path):
+                outcomes.append(outcome_of(act))  # noqa: PERF401  a stop between two acts is a step of its own
+    finally:
+        carried = settle_notes(batch_id, tools.journal) if rescuer else ()
+    return CleanReport(batch_id, plan.action, tuple(outcomes), time.monotonic() - started, carried)
 
 
 class _Run:
-    def __init__(self, plan: RemovalPlan, tools: Tools, roots: Sequence[str], batch_id: int) -> None:
+    def __init__(
+        self, plan: RemovalPlan, tools: Tools, roots: Sequence[str], batch_id: int, stuck: Mapping[str, RefusedError]
+    ) -> None:
         self._plan = plan
         self._tools = tools
         self._batch_id = batch_id
+        self._stuck = stuck
         self._tree = None if plan.target is None else TargetTree(plan.target, roots)
         self._going = {stamp.path for act in plan.acts for stamp in act.files}
         self._taken: set[str] = set()
@@ -116,6 +129,10 @@ class _Run:
             return act
         if any(keeper.path in self._going for _, keeper in planned.pairs):
             return replace(act, state=ActState.SKIPPED, reason=Refusal.KEEPER_GOES)
+        for photo, _ in planned.pairs:
+            if photo.path in self._stuck:
+                why = self._stuck[photo.path]
+                return replace(act, state=ActState.SKIPPED, reason=Refusal.NOTES_STAY, detail=str(why))
         return self._actor.perform(act, planned)
 
     def _draft(self, planned: PlannedAct) -> ActRecord:

@@ -16,6 +16,7 @@ from engine.core.removal import ActState, Refusal, Removal
 from engine.review.directory import Directory, is_file, same_file, split_path
 from engine.review.moving import free_name, gone_name, part_name
 from engine.review.trash_slot import TrashSlot
+from engine.stages.carry_notes import settle_notes
 from engine.stages.clean import Tools, settle
 from engine.stages.settle_link import settle_link
 from engine.stages.undo import undo_act
@@ -39,14 +40,16 @@ def recover(tools: Tools, monitor: Monitor) -> list[ActRecord]:
         Cancelled: the person stopped it; the rest waits for the next time.
     """
     unfinished = tools.journal.unfinished()
-    if not unfinished:
-        return []
+    batches = {act.batch_id for act in unfinished}.union(tools.journal.changes.open_batches())
     settled: list[ActRecord] = []
     try:
-        for act in monitor.track(unfinished, Stage.RESTORE, len(unfinished)):
+        for act in monitor.track(unfinished, Stage.RESTORE, len(unfinished)) if unfinished else ():
             settled.append(_settled(act, tools))  # noqa: PERF401  what was settled before a stop is kept
     finally:
-        settle(tools, settled)
+        if settled:
+            settle(tools, settled)
+    for batch_id in sorted(batches):
+        settle_notes(batch_id, tools.journal)
     return settled
 
 

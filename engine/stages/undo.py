@@ -10,13 +10,14 @@ from typing import Final
 from engine.core.domain import FileStamp, Stage
 from engine.core.errors import RefusedError
 from engine.core.progress import Monitor
-from engine.core.removal import ActState, CleanReport, Refusal, Removal
+from engine.core.removal import ActState, CarriedOutcome, CleanReport, Refusal, Removal
 from engine.review.check import Held, refused
 from engine.review.directory import Directory, split_path
 from engine.review.linking import unshare_bytes
 from engine.review.moving import free_name, move_file, numbered_names
 from engine.review.trash_slot import TrashSlot
 from engine.stages.act_outcomes import outcome_of
+from engine.stages.carry_notes import settle_notes
 from engine.stages.clean import CHUNK_ACTS, Tools, settle
 from engine.stages.placing import give_attributes
 from engine.stages.whereabouts import Likeness, likeness, look
@@ -46,12 +47,16 @@ def undo(batch_id: int, tools: Tools, monitor: Monitor, act_ids: Collection[int]
     wanted = [act for act in known if act.state is ActState.DONE and (act_ids is None or act.id in act_ids)]
     wanted.reverse()
     outcomes = []
-    with closing(_acts(wanted, tools)) as acts:
-        for act in monitor.track(acts, Stage.RESTORE, len(wanted), detail=lambda act: act.victim_path):
-            is_back = act.state is ActState.UNDONE
-            outcomes.append(outcome_of(act if is_back else replace(act, state=ActState.FAILED)))
+    carried: tuple[CarriedOutcome, ...] = ()
+    try:
+        with closing(_acts(wanted, tools)) as acts:
+            for act in monitor.track(acts, Stage.RESTORE, len(wanted), detail=lambda act: act.victim_path):
+                is_back = act.state is ActState.UNDONE
+                outcomes.append(outcome_of(act if is_back else replace(act, state=ActState.FAILED)))
+    finally:
+        carried = settle_notes(batch_id, tools.journal)
     action = known[0].action if known else Removal.TRASH
-    return CleanReport(batch_id, action, tuple(outcomes), time.monotonic() - started)
+    return CleanReport(batch_id, action, tuple(outcomes), time.monotonic() - started, carried)
 
 
 def _acts(wanted: Sequence[ActRecord], tools: Tools) -> Generator[ActRecord, None, None]:

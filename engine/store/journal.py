@@ -15,6 +15,7 @@ from engine.core.errors import StoreCorruptError, StoreForeignError, StoreTooNew
 from engine.core.removal import ActState, HistoryBatch, Refusal, Removal
 from engine.store.database import Change, Database
 from engine.store.encoding import decode_path, encode_path, id_list, signed64, unsigned64
+from engine.store.journal_changes import TABLES, JournalChanges
 from engine.store.journal_rows import ActRecord, FileRecord
 from engine.store.lock import LOCK_WAIT_S, acting_lock
 
@@ -70,7 +71,14 @@ _VERSION_1 = (
     "CREATE INDEX files_of_act ON files(act_id)",
 )
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1,)
+
+def to_version_2(database: Database) -> None:
+    """Create the table of sidecars that are changed for photos that go."""
+    for statement in TABLES:
+        database.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2)
 
 
 class Journal:
@@ -78,6 +86,7 @@ class Journal:
 
     def __init__(self, directory: Path, database: Database) -> None:
         self.directory = directory
+        self.changes = JournalChanges(database)
         self._database = database
 
     @classmethod
@@ -162,7 +171,10 @@ class Journal:
     def has_unfinished(self) -> bool:
         """Tell whether there are such acts."""
         return bool(
-            self._database.query("SELECT 1 FROM acts WHERE state IN ('intended', 'undoing') LIMIT 1"),
+            self._database.query(
+                """SELECT 1 FROM acts WHERE state IN ('intended', 'undoing')
+                UNION ALL SELECT 1 FROM changes WHERE state = 'intended' LIMIT 1"""
+            ),
         )
 
     def acts(self, batch_id: int) -> list[ActRecord]:
