@@ -183,7 +183,9 @@ class CardPainter:
         text = QRect(badge.x() + start, badge.y(), badge.width() - start - _BADGE_INSET + 2, badge.height())
         painter.setFont(looks.small.font)
         painter.setPen(looks.dim)
-        painter.drawText(self._visual(badge, text), _LEADING, looks.small.elided(words, text.width()))
+        painter.drawText(
+            self._visual(badge, text), _LEADING, looks.small.elided(words, text.width(), Qt.TextElideMode.ElideRight)
+        )
 
     def _paint_buttons(self, painter: QPainter, group: int, header: QRect, state: CardsState, is_current: bool) -> None:
         looks = self._looks
