@@ -13,7 +13,7 @@ from engine.imaging.metadata import read_tags
 # Adobe XMP part 1, table 8: xmp:Rating, as an attribute or as an element.
 _XMP_NAME: Final = b"xmp:Rating"
 _XMP_VALUE: Final = re.compile(rb"xmp:Rating(?:=[\"']|>)\s*(-?\d)")
-_MAX_RATING: Final = 5
+MAX_RATING: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ExifDetails:
 def read_exif_details(data: bytes, image_format: ImageFormat) -> ExifDetails:
     """Read the details of a file; what is broken counts as absent, nothing is raised."""
     tags = read_tags(data, image_format)
-    return ExifDetails(_lens(tags), _place(tags), _rating(data, tags), tags.orientation)
+    return ExifDetails(_lens(tags), place_of(tags), _rating(data, tags), tags.orientation)
 
 
 def _lens(tags: ExifTags) -> str:
@@ -48,7 +48,7 @@ def _lens(tags: ExifTags) -> str:
     return f"{words} f/{lens[2]:g}" if 0 < lens[2] < 100 else words
 
 
-def _place(tags: ExifTags) -> tuple[float, float] | None:
+def place_of(tags: ExifTags) -> tuple[float, float] | None:
     """Return degrees; cameras without a fix write zeros for both, which lie in the sea and are no place."""
     latitude = _degrees(tags, exif.GPS_LATITUDE, exif.GPS_LATITUDE_REF, "S", 90.0)
     longitude = _degrees(tags, exif.GPS_LONGITUDE, exif.GPS_LONGITUDE_REF, "W", 180.0)
@@ -76,4 +76,4 @@ def _rating(data: bytes, tags: ExifTags) -> int | None:
         at = data.find(_XMP_NAME)
         match = _XMP_VALUE.match(data, at) if at >= 0 else None
         found = int(match[1]) if match else None
-    return found if found is not None and 0 <= found <= _MAX_RATING else None
+    return found if found is not None and 0 <= found <= MAX_RATING else None

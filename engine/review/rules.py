@@ -1,94 +1,189 @@
-"""Which photo of a group to suggest to keep."""
+"""Which photo of a group to keep: an ordered list of criteria, each deciding what those before it leave open.
 
-from typing import Protocol
+As text the criteria stand side by side, with what a criterion is about behind a colon and in quotes where it holds a
+comma: ``format:raw,pixels,folder:"~/Pictures, old",oldest``. Whatever the rules are, photos in reference folders come
+first, complete ones before those that could be decoded in part only, and the path decides at last.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-_WORDS = (
-    "in a reference folder",
-    "complete",
-    "more pixels",
-    "larger file",
-    "older file",
-    "shorter path",
-    "first by name",
+from engine.core.errors import SettingsError
+from engine.review.criteria import Criterion, Key, Why, effective_pixels, format_named, keys_of
+from engine.review.keeper_facts import KeeperFacts
+
+_ABOUT_SOMETHING: Final = frozenset({Criterion.FORMAT, Criterion.FOLDER_ORDER, Criterion.PATH_PATTERN})
+_ALWAYS: Final = frozenset({"reference", "complete"})
+"""Words that may be written and say nothing new."""
+
+_RULE: Final = re.compile(r'\s*([^\s:,"]*)\s*(?::\s*(?:"((?:[^"]|"")*)"|([^,"]*)))?\s*(,|\Z)')
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A criterion and what it is about: a format, a folder or a pattern; nothing for most."""
+
+    criterion: Criterion
+    argument: str = ""
+
+    def __post_init__(self) -> None:
+        if self.argument and self.criterion not in _ABOUT_SOMETHING:
+            raise SettingsError(f"{self.criterion} stands alone, without “{self.argument}”")
+        if self.criterion is Criterion.PATH_PATTERN and not self.argument.removeprefix("!"):
+            raise SettingsError("path needs a part of a path, or a pattern, such as path:*original*")
+        if self.criterion is Criterion.FORMAT and self.argument and format_named(self.argument) is None:
+            raise SettingsError(f"“{self.argument}” is no format that is known here")
+
+    def __str__(self) -> str:
+        if not self.argument:
+            return self.criterion.value
+        is_plain = self.argument == self.argument.strip() and not re.search('[,"]', self.argument)
+        argument = self.argument if is_plain else '"' + self.argument.replace('"', '""') + '"'
+        return f"{self.criterion.value}:{argument}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperRules:
+    """Criteria in the order in which they decide."""
+
+    criteria: tuple[Rule, ...] = ()
+
+    @classmethod
+    def of(cls, *criteria: Criterion | Rule) -> Self:
+        """Make rules of criteria."""
+        return cls(tuple(one if isinstance(one, Rule) else Rule(one) for one in criteria))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Understand what a person typed.
+
+        Raises:
+            SettingsError: a criterion is unknown, or is about something that it cannot be about.
+        """
+        rules: list[Rule] = []
+        at = 0
+        while at < len(text):
+            found = _RULE.match(text, at)
+            if found is None:
+                raise SettingsError(f"“{text[at:].strip()}” cannot be understood; criteria stand between commas")
+            name, quoted, plain, _ = found.groups()
+            argument = (plain or "").strip() if quoted is None else quoted.replace('""', '"')
+            rules += _rule(name.lower(), argument)
+            at = found.end()
+        return cls(tuple(rules))
+
+    def __str__(self) -> str:
+        return ",".join(map(str, self.criteria))
+
+    def then(self, others: "KeeperRules") -> Self:
+        """Return these rules with those of others for what they leave open."""
+        return replace(self, criteria=self.criteria + tuple(one for one in others.criteria if one not in self.criteria))
+
+    @property
+    def wants_sharpness(self) -> bool:
+        """Whether photos must be measured before these rules can say all that they say."""
+        return any(rule.criterion is Criterion.SHARPER for rule in self.criteria)
+
+
+def _rule(name: str, argument: str) -> list[Rule]:
+    if name in _ALWAYS and not argument:
+        return []
+    try:
+        criterion = Criterion(name)
+    except ValueError:
+        known = ", ".join(Criterion)
+        raise SettingsError(f"“{name}” is no criterion; there are {known}") from None
+    return [Rule(criterion, argument)]
+
+
+BEST_QUALITY: Final = KeeperRules.of(
+    Rule(Criterion.FORMAT, "raw"),
+    Criterion.PIXELS,
+    Criterion.RATED,
+    Criterion.HAS_GPS,
+    Criterion.HAS_DATE,
+    Criterion.FORMAT,
+    Criterion.LESS_COMPRESSED,
+    Criterion.LARGEST,
+    Criterion.OLDEST,
+    Criterion.SHORTEST_PATH,
 )
-
-BORDERED = 0.93
-"""A picture whose frame is less than this share of it has a border, which is no part of the photo."""
+"""What decides unless a person says otherwise: what holds most of the picture, and of what is known about it."""
 
 
-class PhotoFacts(Protocol):
-    """What decides between photos, as columns of shape (p,)."""
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a person decided by hand, which goes before rules: bool columns of shape (p,)."""
 
-    @property
-    def is_reference(self) -> NDArray[np.bool_]:
-        """Whether it lies in a reference folder."""
-
-    @property
-    def is_partial(self) -> NDArray[np.bool_]:
-        """Whether it could be decoded in part only."""
-
-    @property
-    def widths(self) -> NDArray[np.int32]:
-        """Pixels."""
-
-    @property
-    def heights(self) -> NDArray[np.int32]:
-        """Pixels."""
-
-    @property
-    def frame_shares(self) -> NDArray[np.float64]:
-        """Share of the picture that is no uniform border."""
-
-    @property
-    def sizes(self) -> NDArray[np.int64]:
-        """Bytes."""
-
-    @property
-    def mtimes_ns(self) -> NDArray[np.int64]:
-        """When the file was last written."""
-
-    @property
-    def path_lengths(self) -> NDArray[np.int32]:
-        """Characters."""
-
-    @property
-    def path_ranks(self) -> NDArray[np.int32]:
-        """Order of the paths."""
+    kept: NDArray[np.bool_]
+    removed: NDArray[np.bool_]
 
 
-def by_preference(photos: PhotoFacts) -> NDArray[np.intp]:
-    """Return the rows of the photos, the one to keep before all others first.
+def rank(photos: KeeperFacts, rules: KeeperRules, marked: Marked | None = None) -> NDArray[np.int64]:
+    """Return the place of each photo in the order of the rules, int64 shape (p,): of a group the lowest is kept."""
+    order = by_preference(photos, rules, marked)
+    ranks = np.empty(len(order), np.int64)
+    ranks[order] = np.arange(len(order))
+    return ranks
 
-    A photo in a reference folder goes before all others, one that could be decoded in part only never goes before a
-    whole one; then more pixels, a larger file, an older one and a shorter path decide.
-    """
-    return np.lexsort(_preference(photos, np.arange(len(photos.sizes)))[::-1])
+
+def by_preference(
+    photos: KeeperFacts, rules: KeeperRules = BEST_QUALITY, marked: Marked | None = None
+) -> NDArray[np.intp]:
+    """Return the rows of the photos, the one to keep before all others first."""
+    keys = _keys(photos, rules, np.arange(len(photos.sizes)), marked)
+    return np.lexsort([key.values for key in reversed(keys)])
 
 
-def why_preferred(photos: PhotoFacts, best: int, second: int) -> str:
+def why_preferred(photos: KeeperFacts, best: int, second: int, rules: KeeperRules = BEST_QUALITY) -> Why:
     """Say in a few words why one photo is kept and not another."""
-    mine, other = _preference(photos, np.array([best, second])).T
-    differing = np.flatnonzero(mine != other)
-    return _WORDS[differing[0]] if len(differing) else _WORDS[-1]
+    return why_all_preferred(photos, np.array([best]), np.array([second]), rules)[0]
 
 
-def _preference(photos: PhotoFacts, rows: NDArray[np.intp]) -> NDArray[np.int64]:
-    """Return what decides, the first first, small where better; int64 shape (7, k)."""
-    pixels = photos.widths[rows].astype(np.int64) * photos.heights[rows]
-    shares = photos.frame_shares[rows]
-    # A border put around a picture must not make a copy the better one.
-    pixels = np.where(shares >= BORDERED, pixels, np.rint(pixels * shares).astype(np.int64))
-    return np.stack(
-        [
-            ~photos.is_reference[rows],
-            photos.is_partial[rows],
-            -pixels,
-            -photos.sizes[rows],
-            photos.mtimes_ns[rows],
-            photos.path_lengths[rows],
-            photos.path_ranks[rows],
-        ]
-    ).astype(np.int64)
+def why_all_preferred(
+    photos: KeeperFacts,
+    best: NDArray[np.intp],
+    second: NDArray[np.intp],
+    rules: KeeperRules,
+    marked: Marked | None = None,
+) -> list[Why]:
+    """Say of each of some photos why it is kept and not the other one, shape (k,) each."""
+    rows = np.concatenate([best, second])
+    keys = _keys(photos, rules, rows, marked)
+    values = np.stack([key.values for key in keys])
+    differs = values[:, : len(best)] != values[:, len(best) :]
+    first = np.argmax(differs, axis=0)
+    pixels = effective_pixels(photos, rows)
+    nominal = photos.widths[rows].astype(np.int64) * photos.heights[rows]
+    found = []
+    for place, at in enumerate(first.tolist()):
+        why = keys[at].why
+        one, other = place, place + len(best)
+        if why is Why.PIXELS and nominal[one] <= nominal[other] and pixels[other] < nominal[other]:
+            # What the other has more of was made up, or is a border.
+            detail = float(photos.detail_shares[rows[other]])
+            why = Why.DETAIL if detail < 1.0 else why
+        elif why is Why.TAKEN_EARLIER and not photos.has_date[rows[[one, other]]].all():
+            why = Why.OLDER
+        elif why is Why.TAKEN_LATER and not photos.has_date[rows[[one, other]]].all():
+            why = Why.NEWER
+        found.append(why)
+    return found
+
+
+def _keys(photos: KeeperFacts, rules: KeeperRules, rows: NDArray[np.intp], marked: Marked | None) -> list[Key]:
+    """Return what decides, the first first."""
+    keys = [Key((~photos.is_reference[rows]).astype(np.int64), Why.REFERENCE)]
+    if marked is not None:
+        keys.append(Key((~marked.kept[rows]).astype(np.int64), Why.MARKED))
+    keys.append(Key(photos.is_partial[rows].astype(np.int64), Why.COMPLETE))
+    if marked is not None:
+        keys.append(Key(marked.removed[rows].astype(np.int64), Why.UNMARKED))
+    for rule in rules.criteria:
+        keys += keys_of(rule.criterion, rule.argument, photos, rows)
+    keys.append(Key(photos.path_ranks[rows].astype(np.int64), Why.FIRST_BY_NAME))
+    return keys

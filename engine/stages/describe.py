@@ -207,4 +207,7 @@ class _BatchWriter:
             descriptors.append((image_id, content.description.descriptors))
         assert image_id is not None
         metadata = content.metadata
-        return self._store.images.put_content(content.content_key, image_id, metadata.taken_ms, metadata.camera)
+        images = self._store.images
+        content_id = images.put_content(content.content_key, image_id, metadata.taken_ms, metadata.camera)
+        self._store.facts.put(content_id, content.facts)
+        return content_id

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from engine.core.domain import FileStamp, ImageFormat, Problem, Stage
 from engine.core.errors import DecodeError, PhotoFileError
+from engine.core.facts import PhotoFacts
 from engine.files.formats import is_named_like_photo
 from engine.files.image_data import image_key
 from engine.files.keys import content_key
 from engine.files.read import read_photo
+from engine.imaging.facts import read_facts
 from engine.imaging.metadata import PhotoMetadata, read_metadata
 from engine.stages.describer import Describer, Description
 from engine.stages.isolated import describe_isolated
@@ -37,6 +39,7 @@ class NewContent:
     image_id: int | None
     description: Description | None
     metadata: PhotoMetadata
+    facts: PhotoFacts
     is_shared: bool = False
 
 
@@ -110,11 +113,12 @@ class FileReader:
             return Outcome(stamp, content_id=known)
         picture_key = image_key(photo.data, photo.format)
         metadata = read_metadata(photo.data, photo.format)
+        facts = read_facts(photo.data, photo.format)
         image_id = self._store.images.find(picture_key)
         if image_id is not None:
-            return Outcome(stamp, content=NewContent(key, picture_key, image_id, None, metadata))
+            return Outcome(stamp, content=NewContent(key, picture_key, image_id, None, metadata, facts))
         description, is_shared = self._describe_once(stamp.path, picture_key, photo.data, photo.format)
-        return Outcome(stamp, content=NewContent(key, picture_key, None, description, metadata, is_shared))
+        return Outcome(stamp, content=NewContent(key, picture_key, None, description, metadata, facts, is_shared))
 
     def _describe_once(
         self, path: str, picture_key: bytes, data: bytes, image_format: ImageFormat

@@ -14,12 +14,14 @@ from engine.core.text import folded
 from engine.store.database import Database
 from engine.store.encoding import below, decode_path, id_list, outermost
 from engine.store.files import FileState
-from engine.store.photo_columns import FORMATS, NO_DATE, PhotoColumns
+from engine.store.photo_columns import FORMATS, NO_DATE, NO_QUALITY, NO_RATING, PhotoColumns
 
-_NUMBERS: Final = 9
+_NUMBERS: Final = 13
 """Columns that come first and are integers in the file."""
 
 _FRAME: Final = 4
+_MEASURES: Final = 2
+"""Columns that come after these and are real numbers, or null."""
 
 _NS_PER_MS: Final = 1_000_000
 _QUARTER_MS: Final = 900_000
@@ -37,6 +39,7 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         folders: Those that results are about.
     """
     numbers, ranks, shares = [np.empty((0, _NUMBERS), np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
+    measures = [np.empty((0, _MEASURES), np.float32)]
     cameras, formats = _Dictionary(), _Dictionary()
     content_keys: list[bytes] = []
     paths: list[bytes] = []
@@ -45,13 +48,14 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         numbers.append(np.array(columns[:_NUMBERS], np.int64).T)
         left, top, right, bottom = np.array(columns[_NUMBERS : _NUMBERS + _FRAME], np.float64)
         shares.append((right - left) * (bottom - top))
-        path, content_key, image_key, camera, image_format = columns[_NUMBERS + _FRAME :]
+        measures.append(np.array(columns[_NUMBERS + _FRAME :][:_MEASURES], np.float32).T)
+        path, content_key, image_key, camera, image_format = columns[_NUMBERS + _FRAME + _MEASURES :]
         ranks.append(np.array([int.from_bytes(key[:_RANK_BYTES]) for key in image_key], np.int64))
         paths += path
         content_keys += content_key
         cameras.add(camera)
         formats.add(image_format)
-    table = np.concatenate(numbers)
+    table, sharpness_and_detail = np.concatenate(numbers), np.concatenate(measures)
     codes = np.array([_format_code(database, name) for name in formats.words] or [0], np.uint8)
     roots = sorted(folders, key=lambda folder: below(folder.path))
     path_ranks, folder_index = _places(database, table[:, 0], [folder.path for folder in roots])
@@ -68,6 +72,12 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         widths=table[:, 6].astype(np.int32),
         heights=table[:, 7].astype(np.int32),
         frame_shares=np.concatenate(shares),
+        detail_shares=sharpness_and_detail[:, 1].copy(),
+        sharpness=sharpness_and_detail[:, 0].copy(),
+        ratings=table[:, 9].astype(np.int8),
+        jpeg_qualities=table[:, 10].astype(np.uint8),
+        has_gps=table[:, 11] != 0,
+        is_edited=table[:, 12] != 0,
         is_partial=table[:, 8] != 0,
         is_reference=np.array([folder.is_reference for folder in roots] or [False])[folder_index],
         formats=codes[formats.places()],
@@ -88,12 +98,13 @@ def _rows(database: Database, photo_ids: Sequence[int]) -> Iterator[list[tuple[A
     """Yield the rows in blocks; what was scanned together has ids next to each other and lies together in the file."""
     return database.query_chunks(
         """SELECT files.id, content_id, image_id, size_bytes, mtime_ns, coalesce(taken_ms, ?), width, height,
-            is_partial, frame_left, frame_top, frame_right, frame_bottom,
+            is_partial, coalesce(rating, ?), coalesce(jpeg_quality, ?), coalesce(has_gps, 0), coalesce(is_edited, 0),
+            frame_left, frame_top, frame_right, frame_bottom, sharpness, detail_share,
             files.path, content_key, image_key, camera, format
         FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
         CROSS JOIN contents ON contents.id = content_id CROSS JOIN images ON images.id = image_id
         WHERE state = ? AND gone_ms IS NULL""",
-        (NO_DATE, id_list(photo_ids), int(FileState.PHOTO)),
+        (NO_DATE, NO_RATING, NO_QUALITY, id_list(photo_ids), int(FileState.PHOTO)),
         size=2048,
     )
 

@@ -13,6 +13,7 @@ from engine.store.calibrations import CalibrationTable
 from engine.store.database import Change, Database
 from engine.store.descriptors import DescriptorTable
 from engine.store.different import DifferentTable
+from engine.store.facts import FactTable
 from engine.store.files import FileTable
 from engine.store.folders import FolderTable
 from engine.store.images import ImageTable
@@ -40,6 +41,7 @@ class Store:
         self.files = FileTable(database)
         self.photos = PhotoTable(database)
         self.images = ImageTable(database)
+        self.facts = FactTable(database)
         self.descriptors = DescriptorTable(database, self.images)
         self.calibrations = CalibrationTable(database, self.descriptors)
         self.matches = MatchTable(database, self.images, self.descriptors)

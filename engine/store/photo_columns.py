@@ -13,6 +13,9 @@ from engine.core.domain import ImageFormat
 NO_DATE: Final = int(np.iinfo(np.int64).min)
 """Stands where nothing is known of when a photo was taken."""
 
+NO_RATING: Final = -1
+NO_QUALITY: Final = 0
+
 FORMATS: Final = tuple(ImageFormat)
 
 
@@ -32,6 +35,11 @@ class PhotoColumns:
         dates_ms: When each photo was taken or, where that is unknown, last written, in local time as well, int64.
         widths, heights: Of the whole upright picture, int32.
         frame_shares: Share of the picture that is no uniform border, float64.
+        detail_shares: Share of the long side to which it could shrink and lose no detail, nan where unknown, float32.
+        sharpness: In grey levels, nan where unknown, float32.
+        ratings: Stars, ``NO_RATING`` where there are none, int8.
+        jpeg_qualities: Setting of libjpeg, ``NO_QUALITY`` where there is none, uint8.
+        has_gps, is_edited: bool.
         is_partial, is_reference: bool.
         formats: Places in ``FORMATS``, uint8.
         content_keys: Equal where the bytes are.
@@ -52,6 +60,12 @@ class PhotoColumns:
     widths: NDArray[np.int32]
     heights: NDArray[np.int32]
     frame_shares: NDArray[np.float64]
+    detail_shares: NDArray[np.float32]
+    sharpness: NDArray[np.float32]
+    ratings: NDArray[np.int8]
+    jpeg_qualities: NDArray[np.uint8]
+    has_gps: NDArray[np.bool_]
+    is_edited: NDArray[np.bool_]
     is_partial: NDArray[np.bool_]
     is_reference: NDArray[np.bool_]
     formats: NDArray[np.uint8]
@@ -68,6 +82,11 @@ class PhotoColumns:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    @property
+    def has_date(self) -> NDArray[np.bool_]:
+        """Whether it is known when each photo was taken."""
+        return np.asarray(self.taken_ms != NO_DATE, np.bool_)
 
     def path(self, row: int) -> str:
         """Return the absolute path of a photo."""

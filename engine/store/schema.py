@@ -170,7 +170,25 @@ _VERSION_3 = (
     "INSERT INTO commits VALUES ('seen', 0)",
 )
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2, to_version_3)
+
+def to_version_4(database: Database) -> None:
+    """Make room for what helps to choose between copies."""
+    for statement in _VERSION_4:
+        database.execute(statement)
+
+
+_VERSION_4 = (
+    # What the bytes tell; has_gps is null where nobody looked.
+    "ALTER TABLE contents ADD COLUMN has_gps INTEGER",
+    "ALTER TABLE contents ADD COLUMN rating INTEGER",
+    "ALTER TABLE contents ADD COLUMN is_edited INTEGER",
+    "ALTER TABLE contents ADD COLUMN jpeg_quality INTEGER",
+    # What all pixels tell, which takes long; sharpness is null where nobody looked.
+    "ALTER TABLE images ADD COLUMN sharpness REAL",
+    "ALTER TABLE images ADD COLUMN detail_share REAL",
+)
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2, to_version_3, to_version_4)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 COUNT_COMMIT = "UPDATE commits SET number = number + 1 WHERE change = ?"

@@ -2266,8 +2266,16 @@
         <translation>andere Aufnahme</translation>
     </message>
     <message>
+        <source>better format</source>
+        <translation>besseres Format</translation>
+    </message>
+    <message>
         <source>border added</source>
         <translation>Rand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>Kamera-RAW</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2278,8 +2286,32 @@
         <translation>Ausschnitt {percent}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
         <source>first by name</source>
         <translation>erstes nach Namen</translation>
+    </message>
+    <message>
+        <source>fits the path pattern</source>
+        <translation>passt zum Pfadmuster</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>hat ein Datum</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>hat einen Ort</translation>
+    </message>
+    <message>
+        <source>higher rating</source>
+        <translation>höher bewertet</translation>
+    </message>
+    <message>
+        <source>in a folder that comes first</source>
+        <translation>in einem vorrangigen Ordner</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2290,8 +2322,20 @@
         <translation>größere Datei</translation>
     </message>
     <message>
+        <source>less compressed</source>
+        <translation>weniger komprimiert</translation>
+    </message>
+    <message>
+        <source>longer name</source>
+        <translation>längerer Name</translation>
+    </message>
+    <message>
         <source>looks alike in parts</source>
         <translation>in Teilen ähnlich</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>zum Behalten markiert</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2306,6 +2350,22 @@
         <translation>etwas verschoben</translation>
     </message>
     <message>
+        <source>newer file</source>
+        <translation>neuere Datei</translation>
+    </message>
+    <message>
+        <source>not edited</source>
+        <translation>nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>not enlarged</source>
+        <translation>nicht vergrößert</translation>
+    </message>
+    <message>
+        <source>not marked to be removed</source>
+        <translation>nicht zum Entfernen markiert</translation>
+    </message>
+    <message>
         <source>older file</source>
         <translation>ältere Datei</translation>
     </message>
@@ -2316,6 +2376,10 @@
     <message>
         <source>overlap {percent}</source>
         <translation>Überlappung {percent}</translation>
+    </message>
+    <message>
+        <source>rated or edited</source>
+        <translation>bewertet oder bearbeitet</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2330,12 +2394,28 @@
         <translation>gleiches Bild, andere Metadaten</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>schärfer</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>kürzerer Pfad</translation>
     </message>
     <message>
         <source>shows the same scene</source>
         <translation>zeigt dieselbe Szene</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>kleinere Datei</translation>
+    </message>
+    <message>
+        <source>taken earlier</source>
+        <translation>früher aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>später aufgenommen</translation>
     </message>
     <message>
         <source>turned</source>

@@ -2266,8 +2266,16 @@
         <translation>otra toma</translation>
     </message>
     <message>
+        <source>better format</source>
+        <translation>mejor formato</translation>
+    </message>
+    <message>
         <source>border added</source>
         <translation>borde añadido</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>RAW de cámara</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2278,8 +2286,32 @@
         <translation>recorte {percent}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
         <source>first by name</source>
         <translation>primera por nombre</translation>
+    </message>
+    <message>
+        <source>fits the path pattern</source>
+        <translation>coincide con el patrón de ruta</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>tiene fecha</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>tiene lugar</translation>
+    </message>
+    <message>
+        <source>higher rating</source>
+        <translation>mejor valorada</translation>
+    </message>
+    <message>
+        <source>in a folder that comes first</source>
+        <translation>en una carpeta prioritaria</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2290,8 +2322,20 @@
         <translation>archivo más grande</translation>
     </message>
     <message>
+        <source>less compressed</source>
+        <translation>menos comprimida</translation>
+    </message>
+    <message>
+        <source>longer name</source>
+        <translation>nombre más largo</translation>
+    </message>
+    <message>
         <source>looks alike in parts</source>
         <translation>parecida en partes</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>marcada para conservar</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2306,6 +2350,22 @@
         <translation>un poco desplazada</translation>
     </message>
     <message>
+        <source>newer file</source>
+        <translation>archivo más reciente</translation>
+    </message>
+    <message>
+        <source>not edited</source>
+        <translation>sin editar</translation>
+    </message>
+    <message>
+        <source>not enlarged</source>
+        <translation>sin ampliar</translation>
+    </message>
+    <message>
+        <source>not marked to be removed</source>
+        <translation>no marcada para quitar</translation>
+    </message>
+    <message>
         <source>older file</source>
         <translation>archivo más antiguo</translation>
     </message>
@@ -2316,6 +2376,10 @@
     <message>
         <source>overlap {percent}</source>
         <translation>solape {percent}</translation>
+    </message>
+    <message>
+        <source>rated or edited</source>
+        <translation>valorada o editada</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2330,12 +2394,28 @@
         <translation>misma imagen, otros metadatos</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>más nítida</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>ruta más corta</translation>
     </message>
     <message>
         <source>shows the same scene</source>
         <translation>muestra la misma escena</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>archivo más pequeño</translation>
+    </message>
+    <message>
+        <source>taken earlier</source>
+        <translation>tomada antes</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>tomada después</translation>
     </message>
     <message>
         <source>turned</source>

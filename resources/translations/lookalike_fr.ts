@@ -2266,8 +2266,16 @@
         <translation>autre prise de vue</translation>
     </message>
     <message>
+        <source>better format</source>
+        <translation>meilleur format</translation>
+    </message>
+    <message>
         <source>border added</source>
         <translation>bordure ajoutée</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>RAW d’appareil photo</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2278,8 +2286,32 @@
         <translation>recadrage {percent}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>retouchée</translation>
+    </message>
+    <message>
         <source>first by name</source>
         <translation>première par le nom</translation>
+    </message>
+    <message>
+        <source>fits the path pattern</source>
+        <translation>correspond au motif de chemin</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>a une date</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>a un lieu</translation>
+    </message>
+    <message>
+        <source>higher rating</source>
+        <translation>mieux notée</translation>
+    </message>
+    <message>
+        <source>in a folder that comes first</source>
+        <translation>dans un dossier prioritaire</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2290,8 +2322,20 @@
         <translation>fichier plus gros</translation>
     </message>
     <message>
+        <source>less compressed</source>
+        <translation>moins compressée</translation>
+    </message>
+    <message>
+        <source>longer name</source>
+        <translation>nom plus long</translation>
+    </message>
+    <message>
         <source>looks alike in parts</source>
         <translation>semblable en partie</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>marquée à garder</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2306,6 +2350,22 @@
         <translation>légèrement déplacée</translation>
     </message>
     <message>
+        <source>newer file</source>
+        <translation>fichier plus récent</translation>
+    </message>
+    <message>
+        <source>not edited</source>
+        <translation>non retouchée</translation>
+    </message>
+    <message>
+        <source>not enlarged</source>
+        <translation>non agrandie</translation>
+    </message>
+    <message>
+        <source>not marked to be removed</source>
+        <translation>non marquée à retirer</translation>
+    </message>
+    <message>
         <source>older file</source>
         <translation>fichier plus ancien</translation>
     </message>
@@ -2316,6 +2376,10 @@
     <message>
         <source>overlap {percent}</source>
         <translation>recouvrement {percent}</translation>
+    </message>
+    <message>
+        <source>rated or edited</source>
+        <translation>notée ou retouchée</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2330,12 +2394,28 @@
         <translation>même image, autres métadonnées</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>plus nette</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>chemin plus court</translation>
     </message>
     <message>
         <source>shows the same scene</source>
         <translation>montre la même scène</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>fichier plus petit</translation>
+    </message>
+    <message>
+        <source>taken earlier</source>
+        <translation>prise plus tôt</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>prise plus tard</translation>
     </message>
     <message>
         <source>turned</source>

@@ -2235,8 +2235,16 @@
         <translation>別の撮影</translation>
     </message>
     <message>
+        <source>better format</source>
+        <translation>より良い形式</translation>
+    </message>
+    <message>
         <source>border added</source>
         <translation>枠を追加</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>カメラの RAW</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2247,8 +2255,32 @@
         <translation>切り抜き{percent}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>編集あり</translation>
+    </message>
+    <message>
         <source>first by name</source>
         <translation>名前順で先頭</translation>
+    </message>
+    <message>
+        <source>fits the path pattern</source>
+        <translation>パスのパターンに一致</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>日付あり</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>位置情報あり</translation>
+    </message>
+    <message>
+        <source>higher rating</source>
+        <translation>評価が高い</translation>
+    </message>
+    <message>
+        <source>in a folder that comes first</source>
+        <translation>優先するフォルダー内</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2259,8 +2291,20 @@
         <translation>より大きいファイル</translation>
     </message>
     <message>
+        <source>less compressed</source>
+        <translation>圧縮が少ない</translation>
+    </message>
+    <message>
+        <source>longer name</source>
+        <translation>名前が長い</translation>
+    </message>
+    <message>
         <source>looks alike in parts</source>
         <translation>部分的に類似</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>残す印あり</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2275,6 +2319,22 @@
         <translation>わずかにずれ</translation>
     </message>
     <message>
+        <source>newer file</source>
+        <translation>より新しいファイル</translation>
+    </message>
+    <message>
+        <source>not edited</source>
+        <translation>編集なし</translation>
+    </message>
+    <message>
+        <source>not enlarged</source>
+        <translation>拡大されていない</translation>
+    </message>
+    <message>
+        <source>not marked to be removed</source>
+        <translation>取り除く印なし</translation>
+    </message>
+    <message>
         <source>older file</source>
         <translation>より古いファイル</translation>
     </message>
@@ -2285,6 +2345,10 @@
     <message>
         <source>overlap {percent}</source>
         <translation>重なり{percent}</translation>
+    </message>
+    <message>
+        <source>rated or edited</source>
+        <translation>評価または編集あり</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2299,12 +2363,28 @@
         <translation>同じ画像、メタデータが異なる</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>より鮮明</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>より短いパス</translation>
     </message>
     <message>
         <source>shows the same scene</source>
         <translation>同じ場面</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>より小さいファイル</translation>
+    </message>
+    <message>
+        <source>taken earlier</source>
+        <translation>先に撮影</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>後に撮影</translation>
     </message>
     <message>
         <source>turned</source>

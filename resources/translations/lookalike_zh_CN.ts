@@ -2235,8 +2235,16 @@
         <translation>另一次拍摄</translation>
     </message>
     <message>
+        <source>better format</source>
+        <translation>格式更好</translation>
+    </message>
+    <message>
         <source>border added</source>
         <translation>加了边框</translation>
+    </message>
+    <message>
+        <source>camera RAW</source>
+        <translation>相机 RAW</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2247,8 +2255,32 @@
         <translation>裁剪 {percent}</translation>
     </message>
     <message>
+        <source>edited</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
         <source>first by name</source>
         <translation>按名称排在最前</translation>
+    </message>
+    <message>
+        <source>fits the path pattern</source>
+        <translation>符合路径模式</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>有地点</translation>
+    </message>
+    <message>
+        <source>higher rating</source>
+        <translation>评分更高</translation>
+    </message>
+    <message>
+        <source>in a folder that comes first</source>
+        <translation>位于优先文件夹中</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2259,8 +2291,20 @@
         <translation>文件更大</translation>
     </message>
     <message>
+        <source>less compressed</source>
+        <translation>压缩较少</translation>
+    </message>
+    <message>
+        <source>longer name</source>
+        <translation>名称更长</translation>
+    </message>
+    <message>
         <source>looks alike in parts</source>
         <translation>部分相似</translation>
+    </message>
+    <message>
+        <source>marked to be kept</source>
+        <translation>已标记为保留</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2275,6 +2319,22 @@
         <translation>略有移动</translation>
     </message>
     <message>
+        <source>newer file</source>
+        <translation>文件更新近</translation>
+    </message>
+    <message>
+        <source>not edited</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>not enlarged</source>
+        <translation>未放大</translation>
+    </message>
+    <message>
+        <source>not marked to be removed</source>
+        <translation>未标记为移除</translation>
+    </message>
+    <message>
         <source>older file</source>
         <translation>文件更旧</translation>
     </message>
@@ -2285,6 +2345,10 @@
     <message>
         <source>overlap {percent}</source>
         <translation>重叠 {percent}</translation>
+    </message>
+    <message>
+        <source>rated or edited</source>
+        <translation>有评分或有改动</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2299,12 +2363,28 @@
         <translation>图片相同，元数据不同</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>更清晰</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>路径更短</translation>
     </message>
     <message>
         <source>shows the same scene</source>
         <translation>场景相同</translation>
+    </message>
+    <message>
+        <source>smaller file</source>
+        <translation>文件更小</translation>
+    </message>
+    <message>
+        <source>taken earlier</source>
+        <translation>拍摄较早</translation>
+    </message>
+    <message>
+        <source>taken later</source>
+        <translation>拍摄较晚</translation>
     </message>
     <message>
         <source>turned</source>

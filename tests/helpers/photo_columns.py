@@ -1,7 +1,9 @@
 """Overviews of photos that are in no library."""
 
+import math
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,7 +13,7 @@ from engine.stages.overview import Overview
 from engine.stages.photo_hierarchy import Selection
 from engine.stages.snapshot import make_snapshot
 from engine.store.match_reader import MatchArrays
-from engine.store.photo_columns import FORMATS, NO_DATE, PhotoColumns
+from engine.store.photo_columns import FORMATS, NO_DATE, NO_QUALITY, NO_RATING, PhotoColumns
 
 Evidence = tuple[MatchKind, float, str]
 
@@ -59,8 +61,26 @@ def match_of(
     return {(ord(first), ord(second)): (kind, similarity, reason)}
 
 
-def columns_of(photos: Sequence[Photo], folders: Sequence[str] = ("/",)) -> PhotoColumns:
-    """Return photos as columns; all lie in the first folder."""
+@dataclass(frozen=True, slots=True)
+class KnownFacts:
+    """What is known of a photo beyond what a ``Photo`` holds, as columns hold it."""
+
+    has_gps: bool = False
+    rating: int = NO_RATING
+    is_edited: bool = False
+    jpeg_quality: int = NO_QUALITY
+    sharpness: float = math.nan
+    detail_share: float = math.nan
+
+
+NOTHING_KNOWN: Mapping[int, KnownFacts] = {}
+
+
+def columns_of(
+    photos: Sequence[Photo], folders: Sequence[str] = ("/",), facts: Mapping[int, KnownFacts] = NOTHING_KNOWN
+) -> PhotoColumns:
+    """Return photos as columns, with what is known of some by id; all lie in the first folder."""
+    facts_of = {photo.id: facts.get(photo.id, KnownFacts()) for photo in photos}
     contents = sorted({photo.content_key for photo in photos})
     cameras = sorted({photo.camera for photo in photos}) or [""]
     directories = sorted({_directory(photo) for photo in photos}, key=folded) or ["/"]
@@ -80,6 +100,12 @@ def columns_of(photos: Sequence[Photo], folders: Sequence[str] = ("/",)) -> Phot
         widths=np.array([photo.info.width for photo in photos], np.int32),
         heights=np.array([photo.info.height for photo in photos], np.int32),
         frame_shares=np.array([(right - left) * (bottom - top) for left, top, right, bottom in frames], np.float64),
+        detail_shares=np.array([facts_of[photo.id].detail_share for photo in photos], np.float32),
+        sharpness=np.array([facts_of[photo.id].sharpness for photo in photos], np.float32),
+        ratings=np.array([facts_of[photo.id].rating for photo in photos], np.int8),
+        jpeg_qualities=np.array([facts_of[photo.id].jpeg_quality for photo in photos], np.uint8),
+        has_gps=np.array([facts_of[photo.id].has_gps for photo in photos], np.bool_),
+        is_edited=np.array([facts_of[photo.id].is_edited for photo in photos], np.bool_),
         is_partial=np.array([photo.info.is_partial for photo in photos], np.bool_),
         is_reference=np.array([photo.is_reference for photo in photos], np.bool_),
         formats=np.array([FORMATS.index(photo.info.format) for photo in photos], np.uint8),

@@ -7,17 +7,24 @@ import numpy as np
 
 from engine.clustering.cut import cut
 from engine.clustering.hierarchy import build_hierarchy
-from engine.core.domain import Cluster, MatchKind, Member, Photo
-from engine.review.rules import BORDERED
+from engine.core.domain import Cluster, ImageFormat, MatchKind, Member, Photo
+from engine.review.criteria import BORDERED
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, MAX_MATCH
 from engine.stages.photo_hierarchy import Selection
 from tests.helpers.photo_columns import Evidence
 
+_FORMATS = ("RAW", "HEIF", "TIFF", "PNG", "BMP", "JPEG", "JPEG XL", "AVIF", "WebP", "GIF")
 _WORDS = (
     "in a reference folder",
     "complete",
+    "camera RAW",
     "more pixels",
+    "has a date",
+    "camera RAW",
+    "better format",
+    "less compressed",
     "larger file",
+    "taken earlier",
     "older file",
     "shorter path",
     "first by name",
@@ -26,15 +33,29 @@ _WORDS = (
 Pairs = Mapping[tuple[int, int], Evidence]
 
 
-def preference(photo: Photo) -> tuple[bool, bool, int, int, int, int, str]:
-    """Return a value by which photos sort, the one to keep first."""
+def preference(photo: Photo) -> tuple[bool | int | str, ...]:
+    """Return a value by which photos sort by the usual rules, the one to keep first."""
     stamp, info = photo.stamp, photo.info
     left, top, right, bottom = info.frame
     share = (right - left) * (bottom - top)
     pixels = info.width * info.height
     pixels = pixels if share >= BORDERED else round(pixels * share)
-    whole = not photo.is_reference, info.is_partial
-    return *whole, -pixels, -stamp.size_bytes, stamp.mtime_ns, len(stamp.path), stamp.path
+    written_ms = stamp.mtime_ns // 1_000_000
+    return (
+        not photo.is_reference,
+        info.is_partial,
+        info.format is not ImageFormat.RAW,
+        -pixels,
+        photo.taken_ms is None,
+        info.format is not ImageFormat.RAW,
+        _FORMATS.index(info.format.value),
+        info.format.value not in ("RAW", "TIFF", "PNG", "BMP"),
+        -stamp.size_bytes,
+        written_ms if photo.taken_ms is None else photo.taken_ms,
+        stamp.mtime_ns,
+        len(stamp.path),
+        stamp.path,
+    )
 
 
 def plain_groups(photos: Sequence[Photo], evidence: Pairs, selection: Selection, threshold: float) -> list[Cluster]:

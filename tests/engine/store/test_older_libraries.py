@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.core.domain import Mark, MatchKind
@@ -13,6 +14,7 @@ from engine.judgements import Judgements
 from engine.library import Library
 from engine.store import connection
 from engine.store.connection import LIBRARY_FILE
+from engine.store.photo_columns import NO_QUALITY, NO_RATING
 from engine.store.schema import MIGRATIONS, SCHEMA_VERSION
 
 DATA = Path(__file__).parents[2] / "data"
@@ -29,6 +31,13 @@ def directory(tmp_path):
 def marked(tmp_path):
     """A library of schema 2: the same, with a mark of each kind and two photos declared different."""
     (tmp_path / LIBRARY_FILE).write_bytes(gzip.decompress((DATA / "library-2.sqlite3.gz").read_bytes()))
+    return tmp_path
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """A library of schema 3: the same, with one group accepted as it is."""
+    (tmp_path / LIBRARY_FILE).write_bytes(gzip.decompress((DATA / "library-3.sqlite3.gz").read_bytes()))
     return tmp_path
 
 
@@ -83,6 +92,22 @@ def test_library_of_schema_2_keeps_marks_and_declarations_and_takes_accepted_gro
         assert (len(judgements.different()), judgements.accepted()) == (1, ())
         assert judgements.accept(list(library.marks())) is not None
     assert version_of(marked) == SCHEMA_VERSION
+
+
+def test_library_of_schema_3_keeps_what_was_accepted_and_says_nothing_of_facts_that_nobody_asked_for(judged):
+    assert version_of(judged) == 3
+    with Library.open(judged) as library:
+        judgements = Judgements(library)
+        assert (len(judgements.different()), len(judgements.accepted()), len(library.marks())) == (1, 1, 2)
+        photos = library.overview().photos
+        assert len(photos) == 6
+        assert not photos.has_gps.any()
+        assert not photos.is_edited.any()
+        assert set(photos.ratings.tolist()) == {NO_RATING}
+        assert set(photos.jpeg_qualities.tolist()) == {NO_QUALITY}
+        assert np.isnan(photos.sharpness).all()
+        assert np.isnan(photos.detail_shares).all()
+    assert version_of(judged) == SCHEMA_VERSION
 
 
 def test_every_older_schema_has_a_stored_file():
