@@ -1,6 +1,5 @@
 """Every descriptor of one picture."""
 
-import threading
 from typing import Final
 
 import cv2
@@ -25,16 +24,6 @@ TARGET_SIDE: Final = local.SIDE
 
 # Photos are described side by side; threads of OpenCV's own would only take the cores from each other.
 cv2.setNumThreads(1)
-
-_THREAD = threading.local()
-
-
-def _local_extractor() -> local.LocalExtractor:
-    """Give this thread's own extractor: building one costs more than using it."""
-    extractor: local.LocalExtractor | None = getattr(_THREAD, "local", None)
-    if extractor is None:
-        extractor = _THREAD.local = local.LocalExtractor()
-    return extractor
 
 
 def prepare(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -69,5 +58,5 @@ def describe_picture(rgb: NDArray[np.uint8]) -> dict[DescriptorSpec, bytes]:
         perceptual.PHASH_256: fine,
         signature.SIGNATURE: signature.pack(signature.free_levels(grey)),
         thumbprint.THUMBPRINT: small.tobytes(),
-        local.LOCAL: local.pack(_local_extractor().extract(grey)),
+        local.LOCAL: local.extract(grey),
     }

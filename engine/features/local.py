@@ -2,18 +2,20 @@
 
 ORB (Rublee et al., ICCV 2011) describes a corner by 256 comparisons of grey levels, laid along the corner's own
 direction, so that descriptors are compared by counting bits and tell the turn and the scale between two pictures.
+The corners are those of OpenCV's; finding and describing them is compiled code of our own, which takes two thirds of
+the time and does not change with the version of a library.
 """
 
 from dataclasses import dataclass
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.domain import DescriptorSpec
+from engine.features import _corners
 
-LOCAL: Final = DescriptorSpec("orb", 1)
+LOCAL: Final = DescriptorSpec("orb", 2)
 
 FEATURES: Final = 140
 SIDE: Final = 288
@@ -27,9 +29,6 @@ _KEYPOINT_BYTES: Final = 8
 _DESCRIPTOR_BYTES: Final = 32
 _PATCH: Final = 31
 _PYRAMID_STEP: Final = 1.41
-_LEVELS: Final = 4
-_MARGIN: Final = 8
-"""Pixels from the edge within which no corner is sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +46,16 @@ class LocalFeatures:
     descriptors: NDArray[np.uint8]
 
 
-class LocalExtractor:
-    """Finds local features; one object per thread, as OpenCV's detector keeps state."""
+def extract(grey: NDArray[np.uint8]) -> bytes:
+    """Find the features of a grey picture of shape (height, width), and pack them as ``pack`` does.
 
-    def __init__(self, features: int = FEATURES) -> None:
-        # Measured on labelled edits: wide steps of the pyramid give more distinct corners than OpenCV's 1.2, in half
-        # the time; its margin of 31 pixels would leave nothing of the upper levels of so small a picture.
-        self._orb = cv2.ORB.create(
-            nfeatures=features, scaleFactor=_PYRAMID_STEP, nlevels=_LEVELS, edgeThreshold=_MARGIN, fastThreshold=16
-        )
-
-    def extract(self, grey: NDArray[np.uint8]) -> LocalFeatures:
-        """Find the features of a grey picture of shape (height, width)."""
-        height, width = grey.shape
-        if min(height, width) <= 2 * _MARGIN:
-            # No corner can lie there, and OpenCV fails where a level of the pyramid has no pixels left.
-            return LocalFeatures(width, height, np.zeros((0, 4), np.float32), np.zeros((0, 32), np.uint8))
-        keypoints, found = self._orb.detectAndCompute(grey, None)
-        # OpenCV gives None, against its own types, where it finds nothing.
-        descriptors = np.asarray(found if len(keypoints) else (), np.uint8).reshape(-1, _DESCRIPTOR_BYTES)
-        flat = np.array([(*k.pt, k.size, k.angle) for k in keypoints], np.float32).reshape(-1, 4)
-        return LocalFeatures(width, height, flat, descriptors)
+    Raises:
+        ValueError: a side is longer than a thousand pixels.
+    """
+    keypoints, descriptors = _corners.find(grey, FEATURES, True)
+    height, width = grey.shape
+    header = np.array([(width, height, len(keypoints) // _KEYPOINT_BYTES)], _HEADER)
+    return b"".join((header.tobytes(), keypoints, descriptors))
 
 
 def pack(features: LocalFeatures) -> bytes:
