@@ -59,6 +59,7 @@ class Directory:
         if not HAS_OPEN_FOLDERS:
             if make:
                 Path(path).mkdir(mode, parents=True, exist_ok=True)
+            Path(path).lstat()
             if os.path.normcase(os.path.realpath(path)) != os.path.normcase(path) or not Path(path).is_dir():
                 raise NotADirectoryError(errno.ENOTDIR, "a part of the path is a link", path)
             return cls(path, None)
@@ -148,7 +149,7 @@ class Directory:
                 raise
             # No links on this file system either: an empty file takes the name first.
             os.close(other.create(new_name))
-            os.replace(name, new_name, src_dir_fd=self._descriptor, dst_dir_fd=other._descriptor)
+            os.replace(self._at(name), other._at(new_name), src_dir_fd=self._descriptor, dst_dir_fd=other._descriptor)
         else:
             self.remove(name)
 

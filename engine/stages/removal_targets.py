@@ -60,7 +60,8 @@ class TargetTree:
         if root is None:
             return os.path.splitdrive(folder)[1].lstrip(os.sep)
         inner = folder[len(root) :].lstrip(os.sep)
-        return os.path.join(split_path(root)[1], inner)  # noqa: PTH118
+        name = split_path(root)[1]
+        return os.path.join(name, inner) if inner else name  # noqa: PTH118
 
 
 def _numbered_until_free(place: str, name: str, taken: set[str]) -> str:
