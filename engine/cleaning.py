@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.core.domain import Folder, Mark, Photo
 from engine.core.progress import Monitor
@@ -30,6 +29,7 @@ from engine.files.keys import new_digest
 from engine.library import Library
 from engine.review.check import Checker, IsPicture
 from engine.review.protection import Protection, obstacle
+from engine.review.rules import KeeperRules, rank
 from engine.review.trash import trash_of_system
 from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of
@@ -120,7 +120,7 @@ class Cleaning:
         evidence: Evidence,
         action: Removal = Removal.TRASH,
         target: str | None = None,
-        ranks: NDArray[np.int64] | None = None,
+        rules: KeeperRules | None = None,
     ) -> RemovalPlan:
         """Plan to take away all photos of every group but the best one.
 
@@ -128,15 +128,14 @@ class Cleaning:
             evidence: What makes groups; its threshold is where they are cut.
             action: What is to happen to the photos.
             target: The folder to move or copy to.
-            ranks: Of the rows of the overview for the same evidence, int64 shape (p,), the smallest is best; the
-                usual preference unless given.
+            rules: Choose the best photo; the usual ones unless given.
 
         Raises:
             OutputError: the target cannot be used.
         """
         overview = self._library.overview(evidence.kinds, evidence.upper)
         table = overview.cut(evidence.threshold)
-        places = table.rows if ranks is None else ranks[table.rows]
+        places = table.rows if rules is None else rank(overview.photos, rules)[table.rows]
         order = np.lexsort((table.rows, places, table.groups))
         is_best = np.zeros(len(order), np.bool_)
         is_best[table.starts[:-1]] = True

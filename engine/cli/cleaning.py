@@ -15,6 +15,8 @@ from engine.core.settings import Settings
 from engine.library import Library
 from engine.reports import csv_table, html_page, removal_table
 from engine.reports.plan_findings import findings_of_plan
+from engine.review.presets import PresetBook
+from engine.review.rules import KeeperRules
 from engine.stages.report_pictures import PictureMaker
 
 
@@ -42,7 +44,8 @@ def look_after_photos(request: CleaningRequest, library: Library, desk: Desk) ->
 def _clean(request: CleanRequest, library: Library, cleaning: Cleaning, desk: Desk) -> ExitCode:
     started = time.monotonic()
     check_targets(request.outputs, library.path.parent)
-    plan = _plan(request, cleaning)
+    rules = None if request.keep is None else PresetBook(library.path.parent).rules(request.keep)
+    plan = _plan(request, rules, cleaning)
     _publish(plan, request, library, time.monotonic() - started, desk)
     if not request.does_apply:
         desk.terminal.note(plan_summary(plan))
@@ -53,11 +56,11 @@ def _clean(request: CleanRequest, library: Library, cleaning: Cleaning, desk: De
     return ExitCode.OK
 
 
-def _plan(request: CleanRequest, cleaning: Cleaning) -> RemovalPlan:
+def _plan(request: CleanRequest, rules: KeeperRules | None, cleaning: Cleaning) -> RemovalPlan:
     evidence = Evidence(request.threshold, kinds=request.kinds)
     if request.is_of_marks:
         return cleaning.plan_marked(request.action, request.target)
-    return cleaning.plan_groups(evidence, request.action, request.target)
+    return cleaning.plan_groups(evidence, request.action, request.target, rules)
 
 
 def _publish(plan: RemovalPlan, request: CleanRequest, library: Library, elapsed_s: float, desk: Desk) -> None:

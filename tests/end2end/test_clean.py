@@ -104,6 +104,17 @@ def test_edited_photos_stay_unless_they_are_asked_for(album):
     assert "cropped.jpg" in {Path(entry["path"]).name for entry in more["removed"]}
 
 
+def test_the_rules_choose_the_photo_that_stays(album):
+    document = json.loads(album.command("clean", "--keep", "smallest", "--json", "-").stdout)
+
+    assert document["removed"]
+    for entry in document["removed"]:
+        assert Path(entry["kept"]).stat().st_size <= Path(entry["path"]).stat().st_size
+    refused = album.command("clean", "--keep", "prettiest")
+    assert refused.code == 2
+    assert "prettiest" in refused.stderr
+
+
 def test_photos_move_to_a_folder_with_their_tree(album, tmp_path):
     target = tmp_path / "apart"
     before = album.files()
