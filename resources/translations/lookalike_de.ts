@@ -47,6 +47,15 @@
         <translation>Über Lookalike</translation>
     </message>
     <message>
+        <source>Accept as it is</source>
+        <comment>a group</comment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Accepted: show it again</source>
+        <translation>Belassen: wieder zeigen</translation>
+    </message>
+    <message>
         <source>Add folders…</source>
         <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
@@ -793,6 +802,14 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message>
+        <source>Accept a group as it is</source>
+        <translation>Eine Gruppe so lassen</translation>
+    </message>
+    <message>
+        <source>Accept a group no more</source>
+        <translation>Eine Gruppe nicht mehr so lassen</translation>
+    </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
         <translation>
@@ -1238,6 +1255,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>So belassen</translation>
+    </message>
+    <message>
         <source>nothing to free</source>
         <translation>nichts freizugeben</translation>
     </message>
@@ -1597,6 +1618,10 @@
 <context>
     <name>MarkedPanel</name>
     <message>
+        <source>Accepted groups</source>
+        <translation>Belassene Gruppen</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
@@ -1611,6 +1636,10 @@
     <message>
         <source>Show only groups with marked photos</source>
         <translation>Nur Gruppen mit markierten Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Show the groups that you accepted as they are</source>
+        <translation>Die Gruppen zeigen, die so belassen wurden</translation>
     </message>
     <message>
         <source>To remove</source>
@@ -2307,11 +2336,11 @@
     </message>
     <message>
         <source>higher rating</source>
-        <translation>höher bewertet</translation>
+        <translation>höhere Bewertung</translation>
     </message>
     <message>
         <source>in a folder that comes first</source>
-        <translation>in einem vorrangigen Ordner</translation>
+        <translation>in einem Ordner mit Vorrang</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2704,10 +2733,6 @@
         <translation>Der Zielordner kann nicht benutzt werden.</translation>
     </message>
     <message>
-        <source>The photo that stays cannot be reached now.</source>
-        <translation>Das Foto, das bleibt, ist gerade nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>The photo that stays cannot be read as a picture.</source>
         <translation>Das Foto, das bleibt, kann nicht als Bild gelesen werden.</translation>
     </message>
@@ -2760,6 +2785,10 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
+        <source>What is written in it alone could not be carried over.</source>
+        <translation>Was nur hier geschrieben steht, konnte nicht übertragen werden.</translation>
+    </message>
+    <message>
         <source>has more pixels</source>
         <translation>hat mehr Pixel</translation>
     </message>
@@ -2785,7 +2814,7 @@
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>
-        <translation>Keine Duplikate und bestätigte Gruppen&#xa0;…</translation>
+        <translation>Keine Duplikate und belassene Gruppen&#xa0;…</translation>
     </message>
     <message>
         <source>Review and remove…</source>

@@ -47,6 +47,15 @@
         <translation>Acerca de Lookalike</translation>
     </message>
     <message>
+        <source>Accept as it is</source>
+        <comment>a group</comment>
+        <translation>Aceptar como está</translation>
+    </message>
+    <message>
+        <source>Accepted: show it again</source>
+        <translation>Aceptado: mostrar de nuevo</translation>
+    </message>
+    <message>
         <source>Add folders…</source>
         <translation>Añadir carpetas…</translation>
     </message>
@@ -793,6 +802,14 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message>
+        <source>Accept a group as it is</source>
+        <translation>Aceptar un grupo como está</translation>
+    </message>
+    <message>
+        <source>Accept a group no more</source>
+        <translation>Dejar de aceptar un grupo</translation>
+    </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
         <translation>
@@ -1238,6 +1255,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>Aceptado como está</translation>
+    </message>
+    <message>
         <source>nothing to free</source>
         <translation>nada que liberar</translation>
     </message>
@@ -1597,6 +1618,10 @@
 <context>
     <name>MarkedPanel</name>
     <message>
+        <source>Accepted groups</source>
+        <translation>Grupos aceptados</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>Marcas</translation>
     </message>
@@ -1611,6 +1636,10 @@
     <message>
         <source>Show only groups with marked photos</source>
         <translation>Mostrar solo grupos con fotos marcadas</translation>
+    </message>
+    <message>
+        <source>Show the groups that you accepted as they are</source>
+        <translation>Mostrar los grupos aceptados como están</translation>
     </message>
     <message>
         <source>To remove</source>
@@ -2295,7 +2324,7 @@
     </message>
     <message>
         <source>fits the path pattern</source>
-        <translation>coincide con el patrón de ruta</translation>
+        <translation>cumple el patrón de ruta</translation>
     </message>
     <message>
         <source>has a date</source>
@@ -2351,7 +2380,7 @@
     </message>
     <message>
         <source>newer file</source>
-        <translation>archivo más reciente</translation>
+        <translation>archivo más nuevo</translation>
     </message>
     <message>
         <source>not edited</source>
@@ -2704,10 +2733,6 @@
         <translation>No se puede usar la carpeta de destino.</translation>
     </message>
     <message>
-        <source>The photo that stays cannot be reached now.</source>
-        <translation>La foto que se queda no está accesible ahora.</translation>
-    </message>
-    <message>
         <source>The photo that stays cannot be read as a picture.</source>
         <translation>La foto que se queda no se puede leer como imagen.</translation>
     </message>
@@ -2758,6 +2783,10 @@
     <message>
         <source>To the trash</source>
         <translation>A la papelera</translation>
+    </message>
+    <message>
+        <source>What is written in it alone could not be carried over.</source>
+        <translation>Lo que solo está escrito en ella no se pudo traspasar.</translation>
     </message>
     <message>
         <source>has more pixels</source>

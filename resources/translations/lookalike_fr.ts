@@ -47,6 +47,15 @@
         <translation>À propos de Lookalike</translation>
     </message>
     <message>
+        <source>Accept as it is</source>
+        <comment>a group</comment>
+        <translation>Accepter tel quel</translation>
+    </message>
+    <message>
+        <source>Accepted: show it again</source>
+        <translation>Accepté&#xa0;: afficher à nouveau</translation>
+    </message>
+    <message>
         <source>Add folders…</source>
         <translation>Ajouter des dossiers…</translation>
     </message>
@@ -793,6 +802,14 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message>
+        <source>Accept a group as it is</source>
+        <translation>Accepter un groupe tel quel</translation>
+    </message>
+    <message>
+        <source>Accept a group no more</source>
+        <translation>Ne plus accepter un groupe</translation>
+    </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
         <translation>
@@ -1238,6 +1255,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>Accepté tel quel</translation>
+    </message>
+    <message>
         <source>nothing to free</source>
         <translation>rien à libérer</translation>
     </message>
@@ -1597,6 +1618,10 @@
 <context>
     <name>MarkedPanel</name>
     <message>
+        <source>Accepted groups</source>
+        <translation>Groupes acceptés</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>Marques</translation>
     </message>
@@ -1611,6 +1636,10 @@
     <message>
         <source>Show only groups with marked photos</source>
         <translation>Afficher seulement les groupes avec des photos marquées</translation>
+    </message>
+    <message>
+        <source>Show the groups that you accepted as they are</source>
+        <translation>Afficher les groupes acceptés tels quels</translation>
     </message>
     <message>
         <source>To remove</source>
@@ -2307,7 +2336,7 @@
     </message>
     <message>
         <source>higher rating</source>
-        <translation>mieux notée</translation>
+        <translation>note plus élevée</translation>
     </message>
     <message>
         <source>in a folder that comes first</source>
@@ -2335,7 +2364,7 @@
     </message>
     <message>
         <source>marked to be kept</source>
-        <translation>marquée à garder</translation>
+        <translation>marquée à conserver</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2704,10 +2733,6 @@
         <translation>Le dossier de destination ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>The photo that stays cannot be reached now.</source>
-        <translation>La photo qui reste ne peut pas être atteinte maintenant.</translation>
-    </message>
-    <message>
         <source>The photo that stays cannot be read as a picture.</source>
         <translation>La photo qui reste ne peut pas être lue comme image.</translation>
     </message>
@@ -2758,6 +2783,10 @@
     <message>
         <source>To the trash</source>
         <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>What is written in it alone could not be carried over.</source>
+        <translation>Ce qui n’est écrit que dans celle-ci n’a pas pu être repris.</translation>
     </message>
     <message>
         <source>has more pixels</source>

@@ -47,6 +47,15 @@
         <translation>Lookalikeについて</translation>
     </message>
     <message>
+        <source>Accept as it is</source>
+        <comment>a group</comment>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Accepted: show it again</source>
+        <translation>このまま：再び表示</translation>
+    </message>
+    <message>
         <source>Add folders…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -781,6 +790,14 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message>
+        <source>Accept a group as it is</source>
+        <translation>グループをこのままにする</translation>
+    </message>
+    <message>
+        <source>Accept a group no more</source>
+        <translation>グループをこのままにするのをやめる</translation>
+    </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
         <translation>
@@ -1217,6 +1234,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>このまま</translation>
+    </message>
+    <message>
         <source>nothing to free</source>
         <translation>空けられる容量なし</translation>
     </message>
@@ -1575,6 +1596,10 @@
 <context>
     <name>MarkedPanel</name>
     <message>
+        <source>Accepted groups</source>
+        <translation>このままのグループ</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>マーク</translation>
     </message>
@@ -1589,6 +1614,10 @@
     <message>
         <source>Show only groups with marked photos</source>
         <translation>マークした写真のあるグループのみ表示</translation>
+    </message>
+    <message>
+        <source>Show the groups that you accepted as they are</source>
+        <translation>このままにしたグループを表示</translation>
     </message>
     <message>
         <source>To remove</source>
@@ -2244,7 +2273,7 @@
     </message>
     <message>
         <source>camera RAW</source>
-        <translation>カメラの RAW</translation>
+        <translation>カメラRAW</translation>
     </message>
     <message>
         <source>complete</source>
@@ -2264,7 +2293,7 @@
     </message>
     <message>
         <source>fits the path pattern</source>
-        <translation>パスのパターンに一致</translation>
+        <translation>パスのパターンに合う</translation>
     </message>
     <message>
         <source>has a date</source>
@@ -2272,11 +2301,11 @@
     </message>
     <message>
         <source>has a place</source>
-        <translation>位置情報あり</translation>
+        <translation>場所あり</translation>
     </message>
     <message>
         <source>higher rating</source>
-        <translation>評価が高い</translation>
+        <translation>より高い評価</translation>
     </message>
     <message>
         <source>in a folder that comes first</source>
@@ -2292,11 +2321,11 @@
     </message>
     <message>
         <source>less compressed</source>
-        <translation>圧縮が少ない</translation>
+        <translation>圧縮が弱い</translation>
     </message>
     <message>
         <source>longer name</source>
-        <translation>名前が長い</translation>
+        <translation>より長い名前</translation>
     </message>
     <message>
         <source>looks alike in parts</source>
@@ -2304,7 +2333,7 @@
     </message>
     <message>
         <source>marked to be kept</source>
-        <translation>残す印あり</translation>
+        <translation>残すマーク付き</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -2328,11 +2357,11 @@
     </message>
     <message>
         <source>not enlarged</source>
-        <translation>拡大されていない</translation>
+        <translation>拡大なし</translation>
     </message>
     <message>
         <source>not marked to be removed</source>
-        <translation>取り除く印なし</translation>
+        <translation>削除マークなし</translation>
     </message>
     <message>
         <source>older file</source>
@@ -2380,11 +2409,11 @@
     </message>
     <message>
         <source>taken earlier</source>
-        <translation>先に撮影</translation>
+        <translation>より早い撮影</translation>
     </message>
     <message>
         <source>taken later</source>
-        <translation>後に撮影</translation>
+        <translation>より遅い撮影</translation>
     </message>
     <message>
         <source>turned</source>
@@ -2663,10 +2692,6 @@
         <translation>移動先のフォルダーを使えません。</translation>
     </message>
     <message>
-        <source>The photo that stays cannot be reached now.</source>
-        <translation>残る写真に今アクセスできません。</translation>
-    </message>
-    <message>
         <source>The photo that stays cannot be read as a picture.</source>
         <translation>残る写真を画像として読み取れません。</translation>
     </message>
@@ -2719,6 +2744,10 @@
         <translation>ゴミ箱へ</translation>
     </message>
     <message>
+        <source>What is written in it alone could not be carried over.</source>
+        <translation>この写真のみに書かれた情報を引き継げませんでした。</translation>
+    </message>
+    <message>
         <source>has more pixels</source>
         <translation>画素が多い</translation>
     </message>
@@ -2744,7 +2773,7 @@
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>
-        <translation>重複ではないもの、確認済みグループ…</translation>
+        <translation>重複ではないもの、このままのグループ…</translation>
     </message>
     <message>
         <source>Review and remove…</source>

@@ -47,6 +47,15 @@
         <translation>关于 Lookalike</translation>
     </message>
     <message>
+        <source>Accept as it is</source>
+        <comment>a group</comment>
+        <translation>接受现状</translation>
+    </message>
+    <message>
+        <source>Accepted: show it again</source>
+        <translation>已接受：重新显示</translation>
+    </message>
+    <message>
         <source>Add folders…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -781,6 +790,14 @@
 </context>
 <context>
     <name>Decisions</name>
+    <message>
+        <source>Accept a group as it is</source>
+        <translation>接受一个组的现状</translation>
+    </message>
+    <message>
+        <source>Accept a group no more</source>
+        <translation>不再接受一个组</translation>
+    </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
         <translation>
@@ -1217,6 +1234,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted as it is</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
         <source>nothing to free</source>
         <translation>没有可释放的空间</translation>
     </message>
@@ -1575,6 +1596,10 @@
 <context>
     <name>MarkedPanel</name>
     <message>
+        <source>Accepted groups</source>
+        <translation>已接受的组</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>标记</translation>
     </message>
@@ -1589,6 +1614,10 @@
     <message>
         <source>Show only groups with marked photos</source>
         <translation>只显示含有标记照片的组</translation>
+    </message>
+    <message>
+        <source>Show the groups that you accepted as they are</source>
+        <translation>显示已接受现状的组</translation>
     </message>
     <message>
         <source>To remove</source>
@@ -2280,7 +2309,7 @@
     </message>
     <message>
         <source>in a folder that comes first</source>
-        <translation>位于优先文件夹中</translation>
+        <translation>在优先的文件夹中</translation>
     </message>
     <message>
         <source>in a reference folder</source>
@@ -2292,7 +2321,7 @@
     </message>
     <message>
         <source>less compressed</source>
-        <translation>压缩较少</translation>
+        <translation>压缩更少</translation>
     </message>
     <message>
         <source>longer name</source>
@@ -2320,11 +2349,11 @@
     </message>
     <message>
         <source>newer file</source>
-        <translation>文件更新近</translation>
+        <translation>文件更新</translation>
     </message>
     <message>
         <source>not edited</source>
-        <translation>无改动</translation>
+        <translation>未编辑</translation>
     </message>
     <message>
         <source>not enlarged</source>
@@ -2348,7 +2377,7 @@
     </message>
     <message>
         <source>rated or edited</source>
-        <translation>有评分或有改动</translation>
+        <translation>有评分或经编辑</translation>
     </message>
     <message>
         <source>re-encoded</source>
@@ -2380,11 +2409,11 @@
     </message>
     <message>
         <source>taken earlier</source>
-        <translation>拍摄较早</translation>
+        <translation>拍摄更早</translation>
     </message>
     <message>
         <source>taken later</source>
-        <translation>拍摄较晚</translation>
+        <translation>拍摄更晚</translation>
     </message>
     <message>
         <source>turned</source>
@@ -2663,10 +2692,6 @@
         <translation>无法使用目标文件夹。</translation>
     </message>
     <message>
-        <source>The photo that stays cannot be reached now.</source>
-        <translation>保留的照片现在无法访问。</translation>
-    </message>
-    <message>
         <source>The photo that stays cannot be read as a picture.</source>
         <translation>保留的照片无法作为图片读取。</translation>
     </message>
@@ -2719,6 +2744,10 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>What is written in it alone could not be carried over.</source>
+        <translation>仅写在这张照片中的信息无法转移。</translation>
+    </message>
+    <message>
         <source>has more pixels</source>
         <translation>像素更多</translation>
     </message>
@@ -2744,7 +2773,7 @@
     </message>
     <message>
         <source>Not duplicates and accepted groups…</source>
-        <translation>不是重复及已确认的组…</translation>
+        <translation>不是重复及已接受的组…</translation>
     </message>
     <message>
         <source>Review and remove…</source>
