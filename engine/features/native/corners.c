@@ -4,6 +4,10 @@
  * four levels of a pyramid, the best by their Harris response, each with the direction to the centre of its grey and
  * 256 comparisons of blurred grey around it, laid along that direction.
  */
+#if defined(__GNUC__) && !defined(__clang__)
+/* Many a Python has its extensions built with -O2, at which GCC hardly puts loops into vectors. */
+#pragma GCC optimize("O3")
+#endif
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>

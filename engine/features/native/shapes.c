@@ -4,6 +4,10 @@
  * lies so near the median that rounding could decide; of the few other pictures, flat and symmetric ones above all,
  * perceptual.py asks the libraries that make the definition.
  */
+#if defined(__GNUC__) && !defined(__clang__)
+/* Many a Python has its extensions built with -O2, at which GCC hardly puts loops into vectors. */
+#pragma GCC optimize("O3")
+#endif
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>

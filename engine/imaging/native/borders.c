@@ -1,4 +1,8 @@
 /* Find what is left of a picture without uniform borders; borders.py says what a border is. Releases the GIL. */
+#if defined(__GNUC__) && !defined(__clang__)
+/* Many a Python has its extensions built with -O2, at which GCC hardly puts loops into vectors. */
+#pragma GCC optimize("O3")
+#endif
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>
