@@ -76,6 +76,7 @@ class Actions(ActionSet):
         self.remove_mark = make("remove", "X", self.on_remove_mark)
         self.unmark = make("unmark", "U", self.on_unmark)
         self.not_duplicates = make("not-duplicates", "N", self.on_not_duplicates)
+        self.accept = make("check", "A", self._session.accept_group)
         self.find_similar = make("find-picture", "L", self.on_find_similar)
         self.open_photo = make("open", "O", self.on_open_photo)
         self.show_in_folder = make("folder-open", "Shift+O", self.on_show_in_folder)
@@ -145,6 +146,11 @@ class Actions(ActionSet):
             action.setEnabled(bool(chosen))
         self.unmark.setEnabled(any(session.mark_of(photo_id) is not None for photo_id in chosen))
         self.not_duplicates.setEnabled(group_size > 1)
+        self.accept.setEnabled(group_size > 1 and not session.reviewing.is_open)
+        is_accepted = session.is_group_accepted
+        self.accept.setText(
+            self.tr("Accepted: show it again") if is_accepted else self.tr("Accept as it is", "a group")
+        )
         is_asking = session.query_state.is_open
         self.compare.setEnabled(group_size > 1 or (is_asking and bool(chosen)))
         for action in (self.find_similar, self.open_photo, self.show_in_folder, self.copy_path, self.reference_folder):

@@ -67,7 +67,10 @@ class GroupWords:
             ):
                 telling[member.kind] = member
         kinds = sorted(telling)[-MOST_BADGES:]
-        return [(kind.slug, badge_words(kind.slug, telling[kind].reason)) for kind in kinds]
+        badges = [(kind.slug, badge_words(kind.slug, telling[kind].reason)) for kind in kinds]
+        if shown.accepts_at(position):
+            badges.append(("", QCoreApplication.translate("Groups", "Accepted as it is")))
+        return badges
 
     def _marked(self, shown: Shown, position: int) -> int:
         ids = shown.overview.photos.ids[shown.rows_at(position)].tolist()

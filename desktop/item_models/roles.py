@@ -14,7 +14,8 @@ class GroupRole(IntEnum):
         TITLE: Folder and name of the photo kept, such as ``Lucca 2018 / IMG_2214``.
         COUNT: Number of photos.
         BYTES: Bytes that could be freed.
-        BADGES: Why its photos are together: a list of at most three (slug of the kind, words).
+        BADGES: Why its photos are together: a list of at most three (slug of the kind, words); one more, without a
+            slug, on a group that was accepted as it is.
         KEY: Id of the photo by which the group is known; it outlives new cuts, and marks do not change it.
         MARKED: Number of photos marked to be removed.
         SUMMARY: The count and the bytes in words.

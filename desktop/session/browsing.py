@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from desktop.session.outlook import Outlook
+from desktop.session.seen import SeenBook
 from engine.core.domain import Mark
 from engine.core.settings import MATCH_FLOOR
 
@@ -38,6 +40,7 @@ class Browsing:
         self.sort = sort if sort in SORTS else "space"
         self.is_descending = is_descending
         self.filter_text = ""
+        self.seen = SeenBook()
         self.fault: FilterFault | None = None
         self.overview: Overview | None = None
         self.shown: Shown | None = None
@@ -98,7 +101,7 @@ class Browsing:
         if self.overview is None:
             return
         # loads NumPy and the engine, which the window does without until it has groups
-        from desktop.session.cutting import Outlook, Shown
+        from desktop.session.cutting import Shown
         from engine.library import GroupFilter, SortKey
 
         is_marked, text = self._take_marked()
@@ -106,7 +109,8 @@ class Browsing:
         if not isinstance(words, GroupFilter):
             # as long as it makes no sense, it hides nothing
             self.fault, words = FilterFault(words.field.value, words.value), GroupFilter()
-        outlook = Outlook(self.threshold, SortKey(self.sort), self.is_descending, words, is_marked)
+        seen = self.seen.over(self.overview)
+        outlook = Outlook(self.threshold, SortKey(self.sort), self.is_descending, words, is_marked, seen)
         self.shown = Shown(self.overview, outlook, self.marked(self.overview), self._hidden)
 
     def note_marks(self) -> None:

@@ -11,30 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from engine.library import GroupFilter, GroupMember, GroupTable, Overview, SortKey
+    from desktop.session.outlook import Outlook, Seen
+    from engine.library import GroupMember, GroupTable, Overview
 
 NO_PLACE: Final = -1
 KEPT_MEMBERS: Final = 512
 """Groups whose evidence is kept: more than any screen shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """How the person looks at the groups.
-
-    Attributes:
-        threshold: Similarity from which photos are shown together.
-        sort: What groups are sorted by.
-        is_descending: Whether the greatest comes first.
-        words: What groups must match.
-        is_marked: Whether they must hold marked photos, or must not; None if that does not matter.
-    """
-
-    threshold: float
-    sort: SortKey
-    is_descending: bool
-    words: GroupFilter
-    is_marked: bool | None = None
 
 
 class Marked:
@@ -79,6 +61,7 @@ class Shown:
         overview: What they were cut from.
         table: All groups at the threshold.
         order: Groups of the table that are shown, intp, shape (n,).
+        is_accepted: Which groups of the table were accepted as they are, shown or not, shape (g,).
         held: Rows of photos whose mark to be removed does not count now, for it would leave a group without any
             photo, or because they lie in a reference folder by now.
         marked_count: Photos whose mark to be removed counts.
@@ -102,6 +85,7 @@ class Shown:
         """
         self.overview = overview
         self.table: GroupTable = overview.cut(outlook.threshold)
+        self.is_accepted: NDArray[np.bool_] = self._find_accepted(outlook.seen)
         self.order: NDArray[np.intp] = self._ordered(outlook, marked, hidden)
         self.held: frozenset[int] = frozenset()
         self.marked_count = 0
@@ -113,7 +97,7 @@ class Shown:
     def _ordered(self, outlook: Outlook, marked: Marked, hidden: Sequence[Sequence[int]]) -> NDArray[np.intp]:
         table = self.table
         order = table.order(outlook.sort, outlook.is_descending)
-        is_shown = np.ones(len(table), np.bool_)
+        is_shown = np.ones(len(table), np.bool_) if outlook.seen.is_shown else ~self.is_accepted
         if outlook.words.terms:
             is_shown &= table.matching(outlook.words)
         if outlook.is_marked is not None:
@@ -122,9 +106,20 @@ class Shown:
             has_mark[groups[groups != NO_PLACE]] = True
             is_shown &= has_mark == outlook.is_marked
         for photo_ids in hidden:
-            counts = self._count(_rows_of(self.overview, photo_ids))
-            is_shown &= (counts == 0) | (counts < table.sizes)
+            is_shown &= ~self._holds_only(photo_ids)
         return order if is_shown.all() else order[is_shown[order]]
+
+    def _find_accepted(self, seen: Seen) -> NDArray[np.bool_]:
+        found = np.zeros(len(self.table), np.bool_) if seen.accepted is None else seen.accepted.covers(self.table)
+        for photo_ids in seen.lately:
+            found |= self._holds_only(photo_ids)
+        return found
+
+    def _holds_only(self, photo_ids: Sequence[int]) -> NDArray[np.bool_]:
+        """Tell of each group whether there is no other photo in it than these."""
+        counts = self._count(_rows_of(self.overview, photo_ids))
+        holds_only: NDArray[np.bool_] = (counts > 0) & (counts == self.table.sizes)
+        return holds_only
 
     def hold(self, marked: Marked) -> None:
         """Find the marks that do not count at this cut, and what stays of the groups whose best photo is not kept."""
@@ -225,6 +220,10 @@ class Shown:
     def group_at(self, position: int) -> int:
         """Group of the table at a position."""
         return int(self.order[position])
+
+    def accepts_at(self, position: int) -> bool:
+        """Tell whether the group at a position was accepted as it is."""
+        return bool(self.is_accepted[self.order[position]])
 
     def size_at(self, position: int) -> int:
         """Number of photos of the group at a position."""

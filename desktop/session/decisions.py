@@ -16,6 +16,10 @@ from desktop.session.marks import Changes, MarkBook, MarkPlan
 from engine.core.domain import Mark
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.judgements import Judgements
     from engine.library import Library
 
 
@@ -24,7 +28,7 @@ class Decisions(QObject):
 
     Signals:
         marks_changed(): marks did.
-        different_changed(): groups were declared no duplicates, or again that they may be.
+        different_changed(): groups were declared no duplicates, or accepted as they are, or that was taken back.
         history_changed(): what can be undone or done again did.
         different_saved(): such a declaration reached the library file.
         failed(error): the library file could not be written.
@@ -131,6 +135,72 @@ class Decisions(QObject):
         self._write(work, lambda: None)
         if marks:
             self._change(marks)
+
+    def accept(self, photo_ids: Sequence[int]) -> None:
+        """Accept the group of these photos as it is."""
+        ids, receipts = tuple(photo_ids), list[int]()
+        self._push(
+            self.tr("Accept a group as it is"),
+            partial(self._withdraw_accepted, ids, receipts),
+            partial(self._accept, ids, receipts),
+        )
+        self._accept(ids, receipts)
+
+    def _accept(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
+        def work(judgements: Judgements) -> None:
+            receipt = judgements.accept(list(photo_ids))
+            if receipt is not None:
+                receipts.append(receipt)
+
+        self._browsing.seen.accept(photo_ids)
+        self._judge(work, lambda: self._browsing.seen.forget(photo_ids))
+
+    def _withdraw_accepted(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
+        known = tuple(receipts)
+
+        def work(judgements: Judgements) -> None:
+            # made by the job that accepted it, which came before this one in the same lane
+            while receipts:
+                judgements.withdraw_accepted(receipts.pop())
+
+        self._browsing.seen.forget(photo_ids)
+        self._browsing.seen.withdraw(known)
+        self._judge(work, lambda: self._browsing.seen.note_withdrawn(known))
+
+    def withdraw_accepted(self, acceptances: Sequence[int], photo_ids: Sequence[int]) -> None:
+        """Let groups show again that were accepted before.
+
+        Args:
+            acceptances: By which they were, as the library knows them.
+            photo_ids: Photos of the group that is meant.
+        """
+        ids, receipts = tuple(photo_ids), list(acceptances)
+        self._push(
+            self.tr("Accept a group no more"),
+            partial(self._accept, ids, receipts),
+            partial(self._withdraw_accepted, ids, receipts),
+        )
+        self._withdraw_accepted(ids, receipts)
+
+    def _judge(self, decide: Callable[[Judgements], None], then: Callable[[], None]) -> None:
+        """Show groups as they are decided about now, and bring that to the library file."""
+
+        def work(library: Library) -> NDArray[np.int64]:
+            from engine.judgements import Judgements
+
+            judgements = Judgements(library)
+            decide(judgements)
+            return judgements.accepted_contents()
+
+        def on_written(contents: NDArray[np.int64]) -> None:
+            then()
+            self._browsing.seen.take_over(contents)
+            self._browsing.cut()
+            self.different_changed.emit()
+
+        self._browsing.cut()
+        self.different_changed.emit()
+        self._door.run(work, on_written, self.failed.emit)
 
     def _write(self, work: Callable[[Library], None], then: Callable[[], None]) -> None:
         self.different_changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.crash import CrashReport
@@ -11,10 +11,10 @@ from desktop.jobs import Foreseen
 from desktop.session import messages
 from desktop.session.door import LibraryClosedError
 from desktop.session.folders import Judged
-from desktop.session.loading import Loaded, Opened, open_and_load
+from desktop.session.loading import Loaded, LoadedMarks, Opened, open_and_load
 from desktop.session.refresh import Refresher
 from desktop.session.state import SessionState
-from engine.core.domain import Mark, ScanReport
+from engine.core.domain import ScanReport
 
 if TYPE_CHECKING:
     from engine.library import Library
@@ -91,6 +91,7 @@ class FollowingSession(SessionState):
             self.notice_raised.emit(messages.library_file(text))
         self._notices_told = len(found.notices)
         are_marks_other = self._book.take_over(found.marks)
+        self._browsing.seen.take_over(found.accepted)
         self._decisions.different_count = found.different
         self._browsing.adopt(found.overview)
         self._folder_list.adopt(found.folders)
@@ -105,11 +106,14 @@ class FollowingSession(SessionState):
             self._is_check_due = False
             self.look_for_photos()
 
-    def on_marks_loaded(self, marks: Mapping[int, Mark]) -> None:
-        """Take over the marks of another window on this library."""
-        if self._book.take_over(marks):
+    def on_marks_loaded(self, found: LoadedMarks) -> None:
+        """Take over what was decided in another window on this library."""
+        if self._book.take_over(found.marks):
             self._browsing.note_marks()
             self.marks_changed.emit()
+        if self._browsing.seen.take_over(found.accepted):
+            self._browsing.cut()
+            self.groups_changed.emit()
 
     def on_failed(self, error: Foreseen) -> None:
         """Say that the library could not be read or written; without a library that was said before."""

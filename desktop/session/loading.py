@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from engine.core.domain import Mark, MatchKind, Problem
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.library import KnownFolder, Library, Overview
 
 OpenLibrary = Callable[[], "Library"]
@@ -20,9 +23,16 @@ OpenLibrary = Callable[[], "Library"]
 
 @dataclass(frozen=True, slots=True)
 class LoadedMarks:
-    """The marks of a library at one moment, and what to ask for to know whether they changed since."""
+    """What was decided about photos and groups of a library at one moment.
+
+    Attributes:
+        marks: By photo id.
+        accepted: What groups hold that were accepted as they are, as ``Judgements`` gives it.
+        marks_revision: What to ask for to know whether any of it changed since.
+    """
 
     marks: Mapping[int, Mark]
+    accepted: NDArray[np.int64]
     marks_revision: int
 
 
@@ -79,11 +89,22 @@ def load(library: Library, kinds: frozenset[MatchKind], upper: float) -> Loaded:
     problems, different = library.problems(), library.different_count()
     took_s = time.monotonic() - started
     return Loaded(
-        known.marks, known.marks_revision, overview, folders, problems, different, revision, took_s, library.notices
+        marks=known.marks,
+        accepted=known.accepted,
+        marks_revision=known.marks_revision,
+        overview=overview,
+        folders=folders,
+        problems=problems,
+        different=different,
+        revision=revision,
+        took_s=took_s,
+        notices=library.notices,
     )
 
 
 def load_marks(library: Library) -> LoadedMarks:
-    """Read the marks alone."""
+    """Read the marks and the accepted groups alone."""
+    from engine.judgements import Judgements
+
     revision = library.marks_revision()
-    return LoadedMarks(library.marks(), revision)
+    return LoadedMarks(library.marks(), Judgements(library).accepted_contents(), revision)

@@ -30,7 +30,7 @@ class Refresher(QObject):
 
     Signals:
         loaded(Loaded): what the library holds now.
-        marks_loaded(dict): which marks it holds now, where nothing else changed.
+        marks_loaded(LoadedMarks): which marks and accepted groups it holds now, where nothing else changed.
         failed(error): it could not be read.
     """
 
@@ -110,7 +110,7 @@ class Refresher(QObject):
         if isinstance(found, Loaded):
             self.loaded.emit(found)
         elif found is not None:
-            self.marks_loaded.emit(found.marks)
+            self.marks_loaded.emit(found)
 
     def on_failed(self, error: Foreseen) -> None:
         """Say that it could not be read, and try again in a while."""

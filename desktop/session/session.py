@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -10,16 +10,12 @@ from PySide6.QtCore import QObject
 
 from desktop.jobs import Foreseen, Job, JobRunner, Lane
 from desktop.preferences import Preferences
-from desktop.session import messages
 from desktop.session.browsing import SORTS
-from desktop.session.following import FollowingSession
-from desktop.session.history import Step
+from desktop.session.deciding import DecidingSession
 from desktop.session.loading import OpenLibrary
-from desktop.session.marks import MarkPlan
 from desktop.session.questions import Source
 from desktop.session.scan_control import MakeScanner
-from desktop.session.selection import first_photo
-from engine.core.domain import Mark, MatchKind
+from engine.core.domain import MatchKind
 
 if TYPE_CHECKING:
     from engine.library import Library
@@ -30,7 +26,7 @@ Result = TypeVar("Result")
 CLOSING_PATIENCE_S: Final = 8.0
 
 
-class Session(FollowingSession):
+class Session(DecidingSession):
     """What a person does with the library; see ``SessionState`` for what can be asked and for the signals."""
 
     def __init__(
@@ -85,35 +81,6 @@ class Session(FollowingSession):
         if self._browsing.set_filter(text):
             self.groups_changed.emit()
 
-    def select(self, photo_ids: Iterable[int], current: int | None) -> None:
-        """Select photos and make one of them the current one."""
-        if self._chosen.set(photo_ids, current):
-            self.selection_changed.emit()
-
-    @property
-    def chosen_ids(self) -> tuple[int, ...]:
-        """Ids of the photos that actions are about: those selected that are shown, or else the current one."""
-        if self.reviewing.is_open:
-            return self.reviewing.chosen_ids()
-        if self.query_state.is_open:
-            return self._found.among(self.query_state.found_ids)
-        return () if self.shown is None else self._selection.shown_ids(self.shown)
-
-    @property
-    def group_ids(self) -> tuple[int, ...]:
-        """Ids of the photos of the current group, the keeper first, then the most alike."""
-        if self.reviewing.is_open:
-            return self.reviewing.card_ids()
-        if self.shown is None or self.query_state.is_open:
-            return ()
-        position = self._selection.group_position(self.shown)
-        return () if position is None else self.shown.ids_at(position)
-
-    @property
-    def marked_ids(self) -> tuple[int, ...]:
-        """Ids of the photos marked to be removed, as far as the marks count."""
-        return () if self.shown is None else self.shown.marked_ids(self._browsing.marked(self.shown.overview))
-
     def can_step(self, step: int) -> bool:
         """Tell whether there is a group so many groups further."""
         return (
@@ -128,58 +95,6 @@ class Session(FollowingSession):
         photo_id = self._selection.neighbour(self.shown, step) if self.shown and self.can_step(step) else None
         if photo_id is not None:
             self.select((photo_id,), photo_id)
-
-    def mark(self, photo_ids: Sequence[int], mark: Mark | str | None) -> MarkPlan:
-        """Mark photos, or take marks away; what the rules forbid is left out and told."""
-        plan = self._decisions.mark(photo_ids, None if mark is None else Mark(mark))
-        notice = messages.refused_marks(plan)
-        if notice is not None:
-            self.notice_raised.emit(notice)
-        return plan
-
-    def declare_different(self, photo_ids: Sequence[int]) -> None:
-        """Declare that no two of these photos are duplicates."""
-        shown = self.shown
-        position = None if shown is None else self._selection.group_position(shown)
-        if not self._decisions.declare_different(photo_ids):
-            self.notice_raised.emit(messages.equal_bytes())
-            return
-        shown = self.shown
-        is_left_alone = shown is not None and self._selection.group_position(shown) is None
-        if shown is not None and position is not None and is_left_alone and shown.group_count:
-            # where the group was, the next one is now
-            photo_id = first_photo(shown, min(position, shown.group_count - 1))
-            self.select((photo_id,), photo_id)
-
-    @property
-    def undo_text(self) -> str:
-        """What would be undone; empty if nothing can be."""
-        return self._decisions.history.undo_text
-
-    @property
-    def redo_text(self) -> str:
-        """What would be done again; empty if nothing can be."""
-        return self._decisions.history.redo_text
-
-    def undo(self) -> None:
-        """Take back what was decided last."""
-        self._decisions.undo()
-
-    def redo(self) -> None:
-        """Decide again what was taken back last."""
-        self._decisions.redo()
-
-    def remember_step(self, text: str, undo: Callable[[], None]) -> Step:
-        """Let something that was done elsewhere be the next that is undone; it is not done again by a key."""
-        step = Step(text, undo, None)
-        self._decisions.history.push(step)
-        self.history_changed.emit()
-        return step
-
-    def forget_step(self, step: Step) -> None:
-        """Let it not be undone any more, as it was taken back already."""
-        self._decisions.history.forget(step)
-        self.history_changed.emit()
 
     def remove_folder(self, path: str) -> None:
         """Search a folder no more; nothing on disk is touched."""

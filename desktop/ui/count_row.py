@@ -1,4 +1,6 @@
-"""A line of the left column: words at its start, a number at its end; it can be a switch."""
+"""A line of the left column: words at its start, a number at its end; a switch, or a button."""
+
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent
@@ -12,19 +14,25 @@ _HEIGHT = 32
 _PADDING = 8
 
 
-class CountRow(QAbstractButton):
-    """Words and a number. As a switch it can be pressed; otherwise it only tells."""
+class Use(Enum):
+    """What a press on a row does."""
 
-    def __init__(self, theme: Theme, text: str, is_switch: bool, parent: QWidget | None = None) -> None:
+    SWITCH = auto()
+    BUTTON = auto()
+
+
+class CountRow(QAbstractButton):
+    """Words and a number that can be pressed."""
+
+    def __init__(self, theme: Theme, text: str, use: Use, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._is_switch = is_switch
         self._number = 0
         self._shows_focus = False
         self.setText(text)
-        self.setCheckable(is_switch)
+        self.setCheckable(use is Use.SWITCH)
         self.setFont(theme.font("body"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_switch else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_number(0)
@@ -55,10 +63,6 @@ class CountRow(QAbstractButton):
         self._shows_focus = shows_focus(event.reason(), self._shows_focus)
         super().focusInEvent(event)
 
-    def hitButton(self, pos: object) -> bool:  # noqa: ARG002
-        """Take a press anywhere, if it is a switch."""
-        return self._is_switch
-
     def changeEvent(self, event: QEvent) -> None:
         """Take another font's size."""
         super().changeEvent(event)
@@ -71,7 +75,7 @@ class CountRow(QAbstractButton):
         theme = self._theme
         if self.isChecked():
             paint_box(painter, self.rect(), CONTROL_RADIUS, theme.colour("accent-soft"))
-        elif self._is_switch and self.isEnabled() and self.underMouse():
+        elif self.isEnabled() and self.underMouse():
             paint_box(painter, self.rect(), CONTROL_RADIUS, theme.colour("hover"))
         if self.hasFocus() and self._shows_focus:
             paint_box(painter, self.rect(), CONTROL_RADIUS, None, theme.colour("accent"), 2)

@@ -32,7 +32,7 @@ class Menus(QObject):
         a, r, line = self._actions, self._removal, _SEPARATOR
         of_scans = [a.add_folders, a.scan, a.pause, a.cancel_scan]
         of_files = [a.open_photo, a.show_in_folder, a.copy_path, a.reference_folder]
-        of_marks = [a.compare, a.keep, a.remove_mark, a.unmark, a.not_duplicates]
+        of_marks = [a.compare, a.keep, a.remove_mark, a.unmark, a.not_duplicates, a.accept]
         of_search = [a.find_picture, self._paste]
         return [
             (self.tr("File"), [*of_scans, line, *of_search, line, a.export, a.problems, line, a.preferences, a.quit]),

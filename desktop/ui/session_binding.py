@@ -58,6 +58,8 @@ class SessionBinding(QObject):
         views.header.filter_left.connect(views.groups.setFocus)
         views.header.order_chosen.connect(session.set_sort)
         views.marked.only_marked_toggled.connect(self.on_only_marked_toggled)
+        views.marked.accepted_toggled.connect(session.set_shows_accepted)
+        views.marked.decided_wanted.connect(self._parts.removal.actions.decided_requested)
         views.folders.removal_wanted.connect(session.remove_folder)
         views.folders.reference_wanted.connect(session.set_reference)
         views.folders.place_wanted.connect(self._parts.opener.open)
@@ -97,6 +99,7 @@ class SessionBinding(QObject):
         """Show how much is marked."""
         session = self._parts.session
         self._views.marked.show_counts(session.marked_count, session.different_count)
+        self._views.marked.show_accepted(session.accepted_count, session.shows_accepted)
         self._views.bottom.show_marked(session.marked_count, session.marked_bytes)
 
     def on_cleaning_changed(self) -> None:

@@ -25,7 +25,7 @@ class Accepted:
         source = np.repeat(np.arange(len(contents)), counts)
         number = np.arange(len(source)) - np.repeat(np.cumsum(counts) - counts, counts)
         self._rows: NDArray[np.intp] = order[first[source] + number]
-        _, self._acceptances = np.unique(contents[source, 1], return_inverse=True)
+        self._ids, self._acceptances = np.unique(contents[source, 1], return_inverse=True)
 
     def covers(self, table: GroupTable) -> NDArray[np.bool_]:
         """Tell of each group whether all of its photos were accepted at one time, shape (g,)."""
@@ -39,3 +39,8 @@ class Accepted:
         found = pairs // span
         is_covered[found[counts == table.sizes[found]]] = True
         return is_covered
+
+    def covering(self, rows: NDArray[np.intp]) -> tuple[int, ...]:
+        """Return the ids of the acceptances that all of these rows were accepted by."""
+        counts = np.bincount(self._acceptances[np.isin(self._rows, rows)], minlength=len(self._ids))
+        return tuple(self._ids[counts == len(rows)].tolist()) if len(rows) else ()

@@ -9,6 +9,7 @@ _KEYS = {
     "remove_mark": "X",
     "unmark": "U",
     "not_duplicates": "N",
+    "accept": "A",
     "find_similar": "",
     "open_photo": "",
     "show_in_folder": "",

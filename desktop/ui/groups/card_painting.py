@@ -147,7 +147,9 @@ class CardPainter:
     def _paint_header(self, painter: QPainter, header: QRect, face: GroupFace) -> None:
         looks = self._looks
         room = header.width() - self.buttons.width - _TITLE_GAP
-        badges = [looks.small.width(words) + 2 * _BADGE_INSET + _DOT + 5 for _, words in face.badges]
+        badges = [
+            looks.small.width(words) + 2 * _BADGE_INSET + (_DOT + 5 if slug else 0) for slug, words in face.badges
+        ]
         # The title yields to the badges up to half of the line, then they yield to it.
         wanted = sum(badges) + _BADGE_GAP * len(badges)
         title_room = min(max(room - wanted - _TITLE_GAP, room // 2), room)
@@ -175,11 +177,13 @@ class CardPainter:
         painter.setPen(looks.line_pen)
         half = badge.height() / 2 - 0.5
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
-        dot = QRect(badge.x() + _BADGE_INSET, badge.y() + (badge.height() - _DOT) // 2, _DOT, _DOT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(looks.kind(slug))
-        painter.drawEllipse(self._visual(badge, dot))
-        start = _BADGE_INSET + _DOT + 5
+        start = _BADGE_INSET
+        if slug:
+            dot = QRect(badge.x() + start, badge.y() + (badge.height() - _DOT) // 2, _DOT, _DOT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(looks.kind(slug))
+            painter.drawEllipse(self._visual(badge, dot))
+            start += _DOT + 5
         text = QRect(badge.x() + start, badge.y(), badge.width() - start - _BADGE_INSET + 2, badge.height())
         painter.setFont(looks.small.font)
         painter.setPen(looks.dim)

@@ -58,7 +58,7 @@ class SelectableCards(GroupsCanvas):
         actions = self._actions
         return [
             [actions.compare],
-            [actions.keep, actions.remove_mark, actions.unmark, actions.not_duplicates],
+            [actions.keep, actions.remove_mark, actions.unmark, actions.not_duplicates, actions.accept],
             [actions.find_similar, actions.open_photo, actions.show_in_folder, actions.copy_path],
             [actions.reference_folder],
         ]

@@ -77,6 +77,80 @@ def test_the_one_chosen_by_hand_is_spared_before_the_one_suggested(bench):
     }  # fmt: skip
 
 
+def accept(bench, *names):
+    session = bench.session
+    session.select(bench.ids_of(names[0]), bench.id_of(names[0]))
+    session.accept_group()
+
+
+def test_an_accepted_group_is_hidden_the_next_one_is_gone_to_and_it_can_be_undone(bench):
+    session = bench.session
+    groups = bench.names()
+    position = next(place for place, group in enumerate(groups) if "bug.jpg" in group)
+    accept(bench, "bug.jpg")
+    assert bench.names() == [group for group in groups if "bug.jpg" not in group]
+    assert session.accepted_count == 1
+    assert session.current_photo == bench.id_of(bench.names()[min(position, len(groups) - 2)][0])
+    assert "Accept" in session.undo_text
+    bench.wait()
+    assert bench.names() == [group for group in groups if "bug.jpg" not in group]
+    session.undo()
+    assert bench.names() == groups
+    bench.wait()
+    assert (bench.names(), session.accepted_count) == (groups, 0)
+    session.redo()
+    bench.wait()
+    assert session.accepted_count == 1
+
+
+def test_an_undo_before_the_library_knows_leaves_nothing_accepted(bench):
+    groups = bench.names()
+    accept(bench, "stork 1.jpg")
+    bench.session.undo()
+    assert bench.names() == groups
+    bench.wait()
+    assert bench.names() == groups
+
+
+def test_accepted_groups_can_be_shown_all_the_same_and_accepted_no_more(bench):
+    session = bench.session
+    groups = bench.names()
+    accept(bench, "bug.jpg")
+    bench.wait()
+    session.set_shows_accepted(True)
+    assert bench.names() == groups
+    session.select(bench.ids_of("bug.jpg"), bench.id_of("bug.jpg"))
+    assert session.is_group_accepted
+    session.accept_group()
+    assert not session.is_group_accepted
+    bench.wait()
+    session.set_shows_accepted(False)
+    assert bench.names() == groups
+    session.undo()
+    assert all("bug.jpg" not in group for group in bench.names())
+    bench.wait()
+    assert session.accepted_count == 1
+
+
+def test_accepted_groups_are_kept_and_other_windows_see_them(bench, make_bench, album):
+    other = make_bench(album.library)
+    other.open()
+    accept(bench, "galleon.jpg")
+    bench.wait()
+    other.until(lambda: other.session.accepted_count == 1)
+    assert all("galleon.jpg" not in group for group in other.names())
+
+
+def test_a_line_drawn_higher_leaves_parts_of_an_accepted_group_hidden(bench):
+    session = bench.session
+    accept(bench, "bug.jpg")
+    bench.wait()
+    session.set_threshold(0.999)
+    assert all("bug.jpg" not in group for group in bench.names())
+    session.set_threshold(0.6)
+    assert all("bug.jpg" not in group for group in bench.names())
+
+
 def test_a_photo_without_look_alikes_stays_unmarked(bench):
     session = bench.session
     session.set_threshold(0.95)

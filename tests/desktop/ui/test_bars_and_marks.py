@@ -100,13 +100,34 @@ def test_it_works_by_key(qtbot, panel):
     assert panel.to_remove.isChecked()
 
 
-def test_numbers_are_read_out_and_what_only_tells_cannot_be_pressed(qtbot, panel):
-    panel.show_counts(1234, 112)
-
+def test_numbers_are_read_out_and_what_was_declared_can_be_looked_at(qtbot, panel):
+    wanted = []
+    panel.decided_wanted.connect(lambda: wanted.append(True))
+    panel.show_counts(1234, 0)
     assert panel.to_remove.accessibleName() == "To remove: 1,234"
     qtbot.mouseClick(panel.different, Qt.MouseButton.LeftButton)
+    assert wanted == []
+
+    panel.show_counts(1234, 112)
+    qtbot.mouseClick(panel.different, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(panel.different, Qt.Key.Key_Space)
+    assert wanted == [True, True]
     assert not panel.different.isChecked()
-    assert panel.different.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_accepted_groups_are_a_row_only_where_there_are_any(qtbot, panel):
+    got = []
+    panel.accepted_toggled.connect(got.append)
+    panel.show_accepted(0, are_shown=False)
+    assert not panel.accepted.isVisible()
+    panel.show_accepted(3, are_shown=False)
+    assert panel.accepted.accessibleName() == "Accepted groups: 3"
+    qtbot.mouseClick(panel.accepted, Qt.MouseButton.LeftButton)
+    assert got == [True]
+    # the last one is accepted no more, and who looks at them must get out again
+    panel.show_accepted(0, are_shown=True)
+    assert panel.accepted.isVisible()
+    assert got == [True]
 
 
 def test_a_filter_that_was_set_elsewhere_is_shown_without_asking_again(panel):
