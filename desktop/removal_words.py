@@ -1,6 +1,5 @@
 """Say in the language of the window what is done to photos that go, why some stay, and what to look at first."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -150,6 +149,7 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.KEEPER_UNREADABLE: translate("Removal", "The photo that stays cannot be read as a picture."),
         Refusal.KEEPER_GOES: translate("Removal", "The photo that was to stay is to go as well."),
         Refusal.NOTES_STAY: translate("Removal", "What is written in it alone could not be carried over."),
+        Refusal.NOT_EMBEDDED: translate("Removal", "Nothing was written into its file."),
         Refusal.SAME_FILE: translate("Removal", "It is the very file that stays, under another name."),
         Refusal.BUSY: translate("Removal", "Another program is working on it."),
         Refusal.NO_TRASH: translate("Removal", "There is no trash on its drive. Move it to a folder instead."),
@@ -196,7 +196,3 @@ def where_words(action: str, target: str | None) -> str:
     }[action]
     return words.replace("{folder}", wording.isolated(file_name(target)) if target else "")
 
-
-def reasons_in_short(refusals: Sequence[Refusal]) -> str:
-    """Give the reason that all share, or nothing if there are several."""
-    return refusal_words(refusals[0]) if len(set(refusals)) == 1 else ""

@@ -47,6 +47,7 @@ class Refusal(StrEnum):
     KEEPER_UNREADABLE = "the photo that stays cannot be read as a picture"
     KEEPER_GOES = "the photo that was to stay is to go as well"
     NOTES_STAY = "what is written in it alone could not be carried over"
+    NOT_EMBEDDED = "nothing was written into its file"
     SAME_FILE = "it is the very file that stays, under another name"
     BUSY = "another program is working on it"
     NO_TRASH = "there is no trash on its drive; move it to a folder instead"
@@ -57,6 +58,7 @@ class Refusal(StrEnum):
     NO_TARGET = "the folder to move to cannot be used"
     NOT_WHERE_PUT = "it is no longer where it was put"
     INTERRUPTED = "the work was interrupted before"
+    UNSETTLED = "it was begun and is set right at the next start"
     SYSTEM = "the system refused"
 
 
@@ -177,11 +179,11 @@ class ActOutcome:
 
 @dataclass(frozen=True, slots=True)
 class CarriedOutcome:
-    """What became of a sidecar.
+    """What became of a sidecar, or of a photo that texts were written into.
 
     Attributes:
-        path: Of the sidecar.
-        keeper_path: The photo that it speaks of.
+        path: Of the sidecar or the photo.
+        keeper_path: The photo that it speaks of, or that it is.
         state: Done, undone, or failed, by which the sidecar is left as it is.
         reason: Why it failed, or None.
         detail: Words of the system, or nothing.

@@ -15,12 +15,12 @@ from engine.core.progress import Monitor
 from engine.core.removal import ActState, CarriedOutcome, PlannedAct
 from engine.core.rescue import Rescue
 from engine.review.metadata.sidecar_file import apply_change, revert_change, settle_change
+from engine.stages.embed_notes import settle_embeddings
 from engine.stages.rescue import Rescuer, rescues
 from engine.store.journal import Journal
 from engine.store.journal_changes import ChangeRecord
 
 _CHUNK: Final = 64
-_OPEN: Final = (ActState.INTENDED, ActState.DONE)
 _BEGUN: Final = (ActState.INTENDED, ActState.UNDOING)
 
 
@@ -73,21 +73,24 @@ def settle_notes(batch_id: int, journal: Journal) -> tuple[CarriedOutcome, ...]:
     Raises:
         StoreError: the journal cannot be read or written.
     """
-    records = [record for record in journal.changes.of_batch(batch_id) if record.state in _OPEN]
+    records = journal.changes.of_batch(batch_id)
     if not records:
         return ()
     acts = journal.acts(batch_id)
     gone = {file.source for act in acts if act.state is ActState.DONE for file in act.files}
     begun = {file.source for act in acts if act.state in _BEGUN for file in act.files}
-    settled = []
-    for record in records:
-        if not begun.isdisjoint(record.victim_paths):
-            continue
-        is_needed = not gone.isdisjoint(record.victim_paths)
-        if record.state is ActState.INTENDED or not is_needed:
-            settled.append(_settled(record, is_needed))
+    waiting = {record.keeper_path for record in records if not begun.isdisjoint(record.victim_paths)}
+    needed = {record.keeper_path for record in records if not gone.isdisjoint(record.victim_paths)}
+    # What was written into a photo came last, and so goes first.
+    embedded = settle_embeddings(batch_id, journal, needed | waiting)
+    settled = [
+        _settled(record, record.keeper_path in needed)
+        for record in records
+        if record.keeper_path not in waiting
+        and (record.state is ActState.INTENDED or (record.state is ActState.DONE and record.keeper_path not in needed))
+    ]
     journal.changes.update(settled)
-    return tuple(_outcome(record) for record in settled)
+    return (*embedded, *map(_outcome, settled))
 
 
 def _settled(record: ChangeRecord, is_needed: bool) -> ChangeRecord:

@@ -40,17 +40,26 @@ def recover(tools: Tools, monitor: Monitor) -> list[ActRecord]:
         Cancelled: the person stopped it; the rest waits for the next time.
     """
     unfinished = tools.journal.unfinished()
-    batches = {act.batch_id for act in unfinished}.union(tools.journal.changes.open_batches())
+    batches = {act.batch_id for act in unfinished}
+    batches.update(tools.journal.changes.open_batches(), tools.journal.embeddings.open_batches())
     settled: list[ActRecord] = []
     try:
         for act in monitor.track(unfinished, Stage.RESTORE, len(unfinished)) if unfinished else ():
-            settled.append(_settled(act, tools))  # noqa: PERF401  what was settled before a stop is kept
+            settled.append(_tried(act, tools))  # noqa: PERF401  what was settled before a stop is kept
     finally:
         if settled:
             settle(tools, settled)
     for batch_id in sorted(batches):
         settle_notes(batch_id, tools.journal)
     return settled
+
+
+def _tried(act: ActRecord, tools: Tools) -> ActRecord:
+    """Settle an act, or leave it to the next start if the system refuses now."""
+    try:
+        return _settled(act, tools)
+    except OSError as error:
+        return replace(act, reason=Refusal.UNSETTLED, detail=error.strerror or type(error).__name__)
 
 
 def _settled(act: ActRecord, tools: Tools) -> ActRecord:
@@ -126,7 +135,7 @@ def _find_copy(start: str | None, end: str | None, file: FileRecord, is_undo: bo
 def _clear(path: str, file: FileRecord) -> None:
     """Remove the beginning of a copy; give a file that lost its name for a moment that name again."""
     folder, name = split_path(path)
-    with suppress(OSError), Directory.open(folder) as directory:
+    with suppress(FileNotFoundError, NotADirectoryError), Directory.open(folder) as directory:
         if directory.holds(part_name(file.token)):
             directory.remove(part_name(file.token))
         if directory.holds(gone_name(file.token)):
@@ -141,5 +150,5 @@ def _remove_second(start: str, end: str, file: FileRecord, tools: Tools) -> None
     is_copy = there.st_ino == file.copy_inode and key_at(end, tools.new_digest) == key_at(start, tools.new_digest)
     if same_file(here, there) or is_copy or there.st_size == 0 < here.st_size:
         folder, name = split_path(end)
-        with suppress(OSError), Directory.open(folder) as directory:
+        with suppress(FileNotFoundError, NotADirectoryError), Directory.open(folder) as directory:
             directory.remove(name)

@@ -5,7 +5,7 @@ It lies beside the library, so it outlives a library that is set aside. Every co
 
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +15,10 @@ from engine.core.errors import StoreCorruptError, StoreForeignError, StoreTooNew
 from engine.core.removal import ActState, HistoryBatch, Refusal, Removal
 from engine.store.database import Change, Database
 from engine.store.encoding import decode_path, encode_path, id_list, signed64, unsigned64
-from engine.store.journal_changes import TABLES, JournalChanges
+from engine.store.journal_changes import JournalChanges
+from engine.store.journal_embeddings import JournalEmbeddings
 from engine.store.journal_rows import ActRecord, FileRecord
+from engine.store.journal_schema import MIGRATIONS
 from engine.store.lock import LOCK_WAIT_S, acting_lock
 
 JOURNAL_FILE: Final = "journal.sqlite3"
@@ -26,67 +28,13 @@ APPLICATION_ID: Final = 0x4C6B416A
 _OPEN_STATES: Final = (ActState.INTENDED, ActState.UNDOING)
 
 
-def to_version_1(database: Database) -> None:
-    """Create the tables of batches, acts and files."""
-    for statement in _VERSION_1:
-        database.execute(statement)
-
-
-_VERSION_1 = (
-    """CREATE TABLE batches (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        action TEXT NOT NULL,
-        target BLOB,
-        started_ms INTEGER NOT NULL
-    )""",
-    """CREATE TABLE acts (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        batch_id INTEGER NOT NULL REFERENCES batches(id),
-        photo_ids TEXT NOT NULL,
-        victim_path BLOB NOT NULL,
-        keeper_path BLOB NOT NULL,
-        state TEXT NOT NULL,
-        reason TEXT NOT NULL DEFAULT '',
-        detail TEXT NOT NULL DEFAULT '',
-        settled_ms INTEGER
-    )""",
-    "CREATE INDEX acts_of_batch ON acts(batch_id)",
-    "CREATE INDEX open_acts ON acts(id) WHERE state IN ('intended', 'undoing')",
-    """CREATE TABLE files (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        act_id INTEGER NOT NULL REFERENCES acts(id),
-        source BLOB NOT NULL,
-        destination BLOB,
-        info BLOB,
-        token TEXT NOT NULL,
-        size_bytes INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL,
-        device INTEGER NOT NULL,
-        inode INTEGER NOT NULL,
-        content_key BLOB,
-        attributes TEXT NOT NULL,
-        restored BLOB,
-        copy_inode INTEGER
-    )""",
-    "CREATE INDEX files_of_act ON files(act_id)",
-)
-
-
-def to_version_2(database: Database) -> None:
-    """Create the table of sidecars that are changed for photos that go."""
-    for statement in TABLES:
-        database.execute(statement)
-
-
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (to_version_1, to_version_2)
-
-
 class Journal:
     """The journal of one library; may be used from several threads and processes."""
 
     def __init__(self, directory: Path, database: Database) -> None:
         self.directory = directory
         self.changes = JournalChanges(database)
+        self.embeddings = JournalEmbeddings(database)
         self._database = database
 
     @classmethod
@@ -173,7 +121,8 @@ class Journal:
         return bool(
             self._database.query(
                 """SELECT 1 FROM acts WHERE state IN ('intended', 'undoing')
-                UNION ALL SELECT 1 FROM changes WHERE state = 'intended' LIMIT 1"""
+                UNION ALL SELECT 1 FROM changes WHERE state = 'intended'
+                UNION ALL SELECT 1 FROM embeddings WHERE state = 'intended' LIMIT 1"""
             ),
         )
 

@@ -125,10 +125,10 @@ def test_a_sidecar_that_a_person_changed_since_is_left_alone(cleaning: Cleaning,
     (album / "large.xmp").write_bytes(mine)
     back = cleaning.undo(report.batch_id or 0, Monitor())
     assert back.count(ActState.UNDONE) == 3
-    assert [(Path(one.path).name, one.state, one.reason) for one in back.carried] == [
+    assert {(Path(one.path).name, one.state, one.reason) for one in back.carried} == {
         ("large.xmp", ActState.FAILED, Refusal.CHANGED),
         ("other.xmp", ActState.UNDONE, None),
-    ]
+    }
     assert (album / "large.xmp").read_bytes() == mine
 
 
@@ -150,7 +150,8 @@ def test_photos_stay_whose_words_could_not_be_written(cleaning: Cleaning, album:
         def track(self, items, *arguments, **options):  # type: ignore[no-untyped-def]
             for item in super().track(items, *arguments, **options):
                 yield item
-                (album / "large.xmp").write_bytes(b"<own/>")
+                if str(item).endswith("large.jpg"):
+                    (album / "large.xmp").write_bytes(b"<own/>")
 
     plan = cleaning.plan_groups(Evidence(0.7))
     report = cleaning.apply(plan, Changing(), rescue=True)

@@ -9,8 +9,9 @@ from engine.core.errors import StoreCorruptError
 from engine.core.removal import ActState, Refusal, Removal
 from engine.core.rescue import SidecarChange
 from engine.store.database import Database
-from engine.store.journal import APPLICATION_ID, JOURNAL_FILE, Journal, to_version_1
+from engine.store.journal import APPLICATION_ID, JOURNAL_FILE, Journal
 from engine.store.journal_changes import ChangeRecord
+from engine.store.journal_schema import to_version_1
 
 ODD = os.fsdecode(b"/photos/\xff.jpg")
 

@@ -4,7 +4,6 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +16,7 @@ from engine.review.directory import Directory
 from engine.review.metadata.sidecar_file import apply_change, read_sidecar, revert_change, settle_change
 from engine.review.metadata.xml_tree import MAX_BYTES
 from engine.review.moving import gone_name, part_name
+from tests.helpers.ended_process import ends_at_line
 
 TOKEN = "abc123"
 BEFORE = b"<before/>"
@@ -124,28 +124,6 @@ def test_of_a_huge_sidecar_one_byte_more_than_may_be_is_read(path: Path) -> None
     assert read_sidecar(str(path.with_name("none.xmp"))) is None
 
 
-def _ends_at_line(act: Callable[[], None], number: int) -> bool:
-    """Do something in a process that is gone at the line of that number; return whether it came to that."""
-    child = os.fork()
-    if child == 0:
-        left = number
-
-        def trace(frame: FrameType, event: str, _: object) -> object:
-            nonlocal left
-            if "review" not in frame.f_code.co_filename:
-                return None
-            if event == "line":
-                left -= 1
-                if left < 0:
-                    os._exit(1)
-            return trace
-
-        sys.settrace(trace)  # type: ignore[arg-type]
-        act()
-        os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
-
-
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
@@ -164,7 +142,7 @@ def test_ended_at_any_line_it_is_either_old_or_new_after_settling(
         path.unlink(missing_ok=True)
         if start is not None:
             path.write_bytes(start)
-        is_ended = _ends_at_line(lambda: (revert_change if is_undo else apply_change)(change, TOKEN), lines)
+        is_ended = ends_at_line(lambda: (revert_change if is_undo else apply_change)(change, TOKEN), lines)
         is_made = settle_change(change, TOKEN)
         assert _only(path) == (AFTER if is_made else before), f"ended at line {lines}"
         outcomes.add(is_made)
