@@ -175,6 +175,36 @@
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Its name was taken: it is {name} now</source>
+        <translation>Der Name war vergeben: Es heißt jetzt {name}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>War in</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>{path}
+now {place}</source>
+        <comment>where a file was, and where it is</comment>
+        <translation>{path}
+jetzt {place}</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -801,6 +831,80 @@
     </message>
 </context>
 <context>
+    <name>DecidedDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are about photos that are not there now</source>
+        <translation>
+            <numerusform>%Ln weitere betrifft Fotos, die gerade nicht da sind</numerusform>
+            <numerusform>%Ln weitere betreffen Fotos, die gerade nicht da sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A accepts a group as it is: it is hidden until another photo is in it.</source>
+        <translation>A lässt eine Gruppe so: Sie ist verborgen, bis ein anderes Foto darin ist.</translation>
+    </message>
+    <message>
+        <source>Accepted groups</source>
+        <translation>Belassene Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups that you accepted as they are</source>
+        <translation>Gruppen, die so belassen wurden</translation>
+    </message>
+    <message>
+        <source>No group was accepted</source>
+        <translation>Keine Gruppe wurde so belassen</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups</source>
+        <translation>Keine Duplikate und belassene Gruppen</translation>
+    </message>
+    <message>
+        <source>Nothing was declared different</source>
+        <translation>Nichts wurde für verschieden erklärt</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different</source>
+        <translation>Fotos, die für verschieden erklärt wurden</translation>
+    </message>
+    <message>
+        <source>“Not duplicates” on a group, or N, parts photos for good, whatever they are called later.</source>
+        <translation>„Keine Duplikate“ an einer Gruppe oder N trennt Fotos für immer, wie auch immer sie später heißen.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedModel</name>
+    <message numerus="yes">
+        <source>%Ln not there now</source>
+        <translation>
+            <numerusform>%Ln gerade nicht da</numerusform>
+            <numerusform>%Ln gerade nicht da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept a group as it is</source>
@@ -809,6 +913,13 @@
     <message>
         <source>Accept a group no more</source>
         <translation>Eine Gruppe nicht mehr so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) duplicates again</source>
+        <translation>
+            <numerusform>%Ln Foto wieder für Duplikate erklären</numerusform>
+            <numerusform>%Ln Fotos wieder für Duplikate erklären</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
@@ -1368,6 +1479,95 @@
     <message>
         <source>no matches</source>
         <translation>keine Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>%Ln Foto zurückholen</numerusform>
+            <numerusform>%Ln Fotos zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %Ln selected back</source>
+        <translation>
+            <numerusform>Das %Ln ausgewählte zurückholen</numerusform>
+            <numerusform>Die %Ln ausgewählten zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the photos</source>
+        <translation>Fotos filtern</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, state, reason</source>
+        <translation>Filter: Datei, Ordner, Zustand, Grund</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Noch wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>Fotos des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln can be undone</source>
+        <translation>
+            <numerusform>%Ln kann rückgängig gemacht werden</numerusform>
+            <numerusform>%Ln können rückgängig gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <translation>
+            <numerusform>%Ln geblieben</numerusform>
+            <numerusform>%Ln geblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln rückgängig gemacht</numerusform>
+            <numerusform>%Ln rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2874,10 @@
         <translation>Nicht fertig</translation>
     </message>
     <message>
+        <source>Nothing was written into its file.</source>
+        <translation>In seine Datei wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>Only files with equal bytes can share them.</source>
         <translation>Nur Dateien mit gleichen Bytes können sie teilen.</translation>
     </message>
@@ -3026,6 +3230,10 @@
     <message>
         <source>Photos that go, beside those that stay</source>
         <translation>Fotos, die gehen, neben denen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -175,6 +175,36 @@
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Its name was taken: it is {name} now</source>
+        <translation>Su nombre estaba ocupado: ahora es {name}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>Estaba en</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>{path}
+now {place}</source>
+        <comment>where a file was, and where it is</comment>
+        <translation>{path}
+ahora {place}</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -801,6 +831,80 @@
     </message>
 </context>
 <context>
+    <name>DecidedDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are about photos that are not there now</source>
+        <translation>
+            <numerusform>%Ln más trata de fotos que ahora no están</numerusform>
+            <numerusform>%Ln más tratan de fotos que ahora no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A accepts a group as it is: it is hidden until another photo is in it.</source>
+        <translation>A acepta un grupo como está: queda oculto hasta que haya otra foto en él.</translation>
+    </message>
+    <message>
+        <source>Accepted groups</source>
+        <translation>Grupos aceptados</translation>
+    </message>
+    <message>
+        <source>Groups that you accepted as they are</source>
+        <translation>Grupos aceptados como están</translation>
+    </message>
+    <message>
+        <source>No group was accepted</source>
+        <translation>No se aceptó ningún grupo</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>No son duplicados</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups</source>
+        <translation>No son duplicados y grupos aceptados</translation>
+    </message>
+    <message>
+        <source>Nothing was declared different</source>
+        <translation>No se declaró nada distinto</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different</source>
+        <translation>Fotos declaradas distintas</translation>
+    </message>
+    <message>
+        <source>“Not duplicates” on a group, or N, parts photos for good, whatever they are called later.</source>
+        <translation>«No son duplicados» en un grupo, o N, separa fotos para siempre, se llamen como se llamen después.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedModel</name>
+    <message numerus="yes">
+        <source>%Ln not there now</source>
+        <translation>
+            <numerusform>%Ln no está ahora</numerusform>
+            <numerusform>%Ln no están ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept a group as it is</source>
@@ -809,6 +913,13 @@
     <message>
         <source>Accept a group no more</source>
         <translation>Dejar de aceptar un grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) duplicates again</source>
+        <translation>
+            <numerusform>Declarar %Ln foto duplicada de nuevo</numerusform>
+            <numerusform>Declarar %Ln fotos duplicadas de nuevo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
@@ -1368,6 +1479,95 @@
     <message>
         <source>no matches</source>
         <translation>sin coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>Recuperar %Ln foto</numerusform>
+            <numerusform>Recuperar %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %Ln selected back</source>
+        <translation>
+            <numerusform>Recuperar la %Ln seleccionada</numerusform>
+            <numerusform>Recuperar las %Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the photos</source>
+        <translation>Filtrar las fotos</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, state, reason</source>
+        <translation>Filtro: archivo, carpeta, estado, motivo</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Aún no se ha quitado nada.</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>Fotos de la operación</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Lo que se quitó</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln can be undone</source>
+        <translation>
+            <numerusform>%Ln se puede deshacer</numerusform>
+            <numerusform>%Ln se pueden deshacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <translation>
+            <numerusform>%Ln se quedó</numerusform>
+            <numerusform>%Ln se quedaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln deshecha</numerusform>
+            <numerusform>%Ln deshechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2874,10 @@
         <translation>Sin terminar</translation>
     </message>
     <message>
+        <source>Nothing was written into its file.</source>
+        <translation>No se escribió nada en su archivo.</translation>
+    </message>
+    <message>
         <source>Only files with equal bytes can share them.</source>
         <translation>Solo archivos con bytes iguales pueden compartirlos.</translation>
     </message>
@@ -3026,6 +3230,10 @@
     <message>
         <source>Photos that go, beside those that stay</source>
         <translation>Fotos que se van, junto a las que se quedan</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -175,6 +175,36 @@
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Its name was taken: it is {name} now</source>
+        <translation>Son nom était pris&#xa0;: c’est maintenant {name}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>Était dans</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{path}
+now {place}</source>
+        <comment>where a file was, and where it is</comment>
+        <translation>{path}
+maintenant {place}</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -801,6 +831,80 @@
     </message>
 </context>
 <context>
+    <name>DecidedDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are about photos that are not there now</source>
+        <translation>
+            <numerusform>%Ln autre concerne des photos absentes pour le moment</numerusform>
+            <numerusform>%Ln autres concernent des photos absentes pour le moment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A accepts a group as it is: it is hidden until another photo is in it.</source>
+        <translation>A accepte un groupe tel quel&#xa0;: il est masqué jusqu’à ce qu’une autre photo s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Accepted groups</source>
+        <translation>Groupes acceptés</translation>
+    </message>
+    <message>
+        <source>Groups that you accepted as they are</source>
+        <translation>Groupes acceptés tels quels</translation>
+    </message>
+    <message>
+        <source>No group was accepted</source>
+        <translation>Aucun groupe n’a été accepté</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Pas des doublons</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups</source>
+        <translation>Pas des doublons et groupes acceptés</translation>
+    </message>
+    <message>
+        <source>Nothing was declared different</source>
+        <translation>Rien n’a été déclaré différent</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different</source>
+        <translation>Photos déclarées différentes</translation>
+    </message>
+    <message>
+        <source>“Not duplicates” on a group, or N, parts photos for good, whatever they are called later.</source>
+        <translation>«&#xa0;Pas des doublons&#xa0;» sur un groupe, ou N, sépare des photos pour de bon, quel que soit leur nom plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedModel</name>
+    <message numerus="yes">
+        <source>%Ln not there now</source>
+        <translation>
+            <numerusform>%Ln absente pour le moment</numerusform>
+            <numerusform>%Ln absentes pour le moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept a group as it is</source>
@@ -809,6 +913,13 @@
     <message>
         <source>Accept a group no more</source>
         <translation>Ne plus accepter un groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) duplicates again</source>
+        <translation>
+            <numerusform>Déclarer à nouveau %Ln photo comme doublon</numerusform>
+            <numerusform>Déclarer à nouveau %Ln photos comme doublons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
@@ -1368,6 +1479,95 @@
     <message>
         <source>no matches</source>
         <translation>aucune correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>Opérations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>Ramener %Ln photo</numerusform>
+            <numerusform>Ramener %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %Ln selected back</source>
+        <translation>
+            <numerusform>Ramener %Ln photo sélectionnée</numerusform>
+            <numerusform>Ramener les %Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the photos</source>
+        <translation>Filtrer les photos</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, state, reason</source>
+        <translation>Filtre&#xa0;: fichier, dossier, état, raison</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Rien n’a encore été retiré.</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>Photos de l’opération</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Ce qui a été retiré</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln can be undone</source>
+        <translation>
+            <numerusform>%Ln peut être annulée</numerusform>
+            <numerusform>%Ln peuvent être annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <translation>
+            <numerusform>%Ln restée</numerusform>
+            <numerusform>%Ln restées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2874,10 @@
         <translation>Pas terminé</translation>
     </message>
     <message>
+        <source>Nothing was written into its file.</source>
+        <translation>Rien n’a été écrit dans son fichier.</translation>
+    </message>
+    <message>
         <source>Only files with equal bytes can share them.</source>
         <translation>Seuls des fichiers aux octets égaux peuvent les partager.</translation>
     </message>
@@ -3026,6 +3230,10 @@
     <message>
         <source>Photos that go, beside those that stay</source>
         <translation>Photos qui partent, à côté de celles qui restent</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>damaged</source>

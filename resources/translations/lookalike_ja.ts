@@ -175,6 +175,36 @@
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Its name was taken: it is {name} now</source>
+        <translation>名前が使われていたため、今は{name}です</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>元の場所</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{path}
+now {place}</source>
+        <comment>where a file was, and where it is</comment>
+        <translation>{path}
+現在は{place}</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -789,6 +819,77 @@
     </message>
 </context>
 <context>
+    <name>DecidedDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are about photos that are not there now</source>
+        <translation>
+            <numerusform>ほかに%Ln件、今はない写真についてのものがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A accepts a group as it is: it is hidden until another photo is in it.</source>
+        <translation>Aキーでグループをこのままにします。別の写真が加わるまで表示しません。</translation>
+    </message>
+    <message>
+        <source>Accepted groups</source>
+        <translation>このままのグループ</translation>
+    </message>
+    <message>
+        <source>Groups that you accepted as they are</source>
+        <translation>このままにしたグループ</translation>
+    </message>
+    <message>
+        <source>No group was accepted</source>
+        <translation>このままにしたグループはありません</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups</source>
+        <translation>重複ではないもの、このままのグループ</translation>
+    </message>
+    <message>
+        <source>Nothing was declared different</source>
+        <translation>重複ではないとしたものはありません</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different</source>
+        <translation>重複ではないとした写真</translation>
+    </message>
+    <message>
+        <source>“Not duplicates” on a group, or N, parts photos for good, whatever they are called later.</source>
+        <translation>グループの「重複ではない」またはNで、写真を今後ずっと分けます。名前が変わっても有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedModel</name>
+    <message numerus="yes">
+        <source>%Ln not there now</source>
+        <translation>
+            <numerusform>今はない%Ln枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>写真%Ln枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept a group as it is</source>
@@ -797,6 +898,12 @@
     <message>
         <source>Accept a group no more</source>
         <translation>グループをこのままにするのをやめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) duplicates again</source>
+        <translation>
+            <numerusform>写真%Ln枚を再び重複とする</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
@@ -1347,6 +1454,90 @@
     <message>
         <source>no matches</source>
         <translation>一致なし</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>操作の一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>写真%Ln枚を戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %Ln selected back</source>
+        <translation>
+            <numerusform>選択した%Ln枚を戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the photos</source>
+        <translation>写真を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, state, reason</source>
+        <translation>絞り込み：ファイル、フォルダー、状態、理由</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>削除したものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>この操作の写真</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>削除の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln can be undone</source>
+        <translation>
+            <numerusform>%Ln枚は元に戻せます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <translation>
+            <numerusform>%Ln枚は残りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln枚は元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2825,10 @@
         <translation>未完了</translation>
     </message>
     <message>
+        <source>Nothing was written into its file.</source>
+        <translation>ファイルには何も書き込まれていません。</translation>
+    </message>
+    <message>
         <source>Only files with equal bytes can share them.</source>
         <translation>共有できるのはバイトが同じファイルのみです。</translation>
     </message>
@@ -2973,6 +3168,10 @@
     <message>
         <source>Photos that go, beside those that stay</source>
         <translation>取り除く写真と、並んで残る写真</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>damaged</source>

@@ -175,6 +175,36 @@
     </message>
 </context>
 <context>
+    <name>ActsModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Its name was taken: it is {name} now</source>
+        <translation>原名已被占用：现在名为 {name}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>原位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{path}
+now {place}</source>
+        <comment>where a file was, and where it is</comment>
+        <translation>{path}
+现在 {place}</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -789,6 +819,77 @@
     </message>
 </context>
 <context>
+    <name>DecidedDialog</name>
+    <message numerus="yes">
+        <source>%Ln more are about photos that are not there now</source>
+        <translation>
+            <numerusform>另有 %Ln 项涉及目前不在的照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A accepts a group as it is: it is hidden until another photo is in it.</source>
+        <translation>按 A 接受一个组的现状：在有其他照片加入之前不再显示。</translation>
+    </message>
+    <message>
+        <source>Accepted groups</source>
+        <translation>已接受的组</translation>
+    </message>
+    <message>
+        <source>Groups that you accepted as they are</source>
+        <translation>已接受现状的组</translation>
+    </message>
+    <message>
+        <source>No group was accepted</source>
+        <translation>没有接受过任何组</translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation>不是重复</translation>
+    </message>
+    <message>
+        <source>Not duplicates and accepted groups</source>
+        <translation>不是重复及已接受的组</translation>
+    </message>
+    <message>
+        <source>Nothing was declared different</source>
+        <translation>没有声明过不是重复的照片</translation>
+    </message>
+    <message>
+        <source>Photos that you declared different</source>
+        <translation>声明为不是重复的照片</translation>
+    </message>
+    <message>
+        <source>“Not duplicates” on a group, or N, parts photos for good, whatever they are called later.</source>
+        <translation>对组使用“不是重复”或按 N，会永久分开照片，无论以后叫什么名称。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedModel</name>
+    <message numerus="yes">
+        <source>%Ln not there now</source>
+        <translation>
+            <numerusform>%Ln 张目前不在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Accept a group as it is</source>
@@ -797,6 +898,12 @@
     <message>
         <source>Accept a group no more</source>
         <translation>不再接受一个组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Declare %Ln photo(s) duplicates again</source>
+        <translation>
+            <numerusform>重新声明 %Ln 张照片是重复</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Declare %Ln photo(s) no duplicates</source>
@@ -1347,6 +1454,90 @@
     <message>
         <source>no matches</source>
         <translation>没有匹配</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Batches</source>
+        <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln photo(s) back</source>
+        <translation>
+            <numerusform>恢复 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %Ln selected back</source>
+        <translation>
+            <numerusform>恢复所选的 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the photos</source>
+        <translation>筛选照片</translation>
+    </message>
+    <message>
+        <source>Filter: file, folder, state, reason</source>
+        <translation>筛选：文件、文件夹、状态、原因</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>还没有移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Photos of the batch</source>
+        <translation>该操作的照片</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>移除记录</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln can be undone</source>
+        <translation>
+            <numerusform>%Ln 张可以撤销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed</source>
+        <translation>
+            <numerusform>%Ln 张未移走</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undone</source>
+        <translation>
+            <numerusform>%Ln 张已撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2825,10 @@
         <translation>未完成</translation>
     </message>
     <message>
+        <source>Nothing was written into its file.</source>
+        <translation>没有向其文件写入任何内容。</translation>
+    </message>
+    <message>
         <source>Only files with equal bytes can share them.</source>
         <translation>只有字节相同的文件才能共享数据。</translation>
     </message>
@@ -2973,6 +3168,10 @@
     <message>
         <source>Photos that go, beside those that stay</source>
         <translation>要移走的照片，旁边是保留的照片</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>damaged</source>
