@@ -28,6 +28,7 @@ LookalikeError
 ├── OutputError            a report could not be written
 ├── RefusedError           a file is left alone, for a reason that is told; becomes an outcome
 │   └── StrandedError      a file that went cannot come back; it lies where it was put
+├── UnsettledError         what was begun can neither be ended nor taken back now; the next start does
 └── SettingsError          a value outside its range
 
 Cancelled is no error: it is how a person's stop travels, and is caught at the borders alone.
@@ -113,6 +114,15 @@ class StrandedError(RefusedError):
     def __init__(self, path: str, refusal: Refusal, detail: str, where: str) -> None:
         super().__init__(path, refusal, detail)
         self.where = where
+
+
+class UnsettledError(LookalikeError):
+    """Something begun that can neither be ended nor taken back now, as a folder must not be written any more."""
+
+    def __init__(self, path: str, detail: str) -> None:
+        super().__init__(f"{path}: {detail}")
+        self.path = path
+        self.detail = detail
 
 
 class SettingsError(LookalikeError):

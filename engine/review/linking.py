@@ -4,14 +4,13 @@ import errno
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 from engine.core.errors import RefusedError
 from engine.core.removal import Refusal, Removal
 from engine.review.check import BLOCK_BYTES, Held, read_key
 from engine.review.directory import Directory, same_file
-from engine.review.moving import NewDigest, copy_attributes, copy_bytes, gone_name, part_name
+from engine.review.moving import NewDigest, copy_attributes, copy_bytes, gone_name, part_name, taking_back
 
 _FICLONE: Final = 0x40049409
 _CANNOT: Final = frozenset({errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL, errno.EMLINK, errno.EPERM, errno.ENOSYS})
@@ -29,6 +28,7 @@ def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None
     Raises:
         RefusedError: the files are not equal, lie on different drives, or the drive knows no such links; nothing
             happened.
+        UnsettledError: what was begun cannot be taken back now.
         OSError: the system refused; nothing happened.
     """
     if victim.info.st_dev != keeper.info.st_dev:
@@ -105,15 +105,17 @@ def replace_file(victim: Held, temporary: str, token: str) -> None:
         try:
             folder.move(temporary, folder, victim.name)
         except BaseException:
-            folder.move(old, folder, victim.name)
+            with taking_back(victim.path):
+                folder.move(old, folder, victim.name)
             raise
     try:
         if not victim.is_unchanged(folder.look(old)):
             raise RefusedError(victim.path, Refusal.CHANGED)
         folder.remove(old)
     except BaseException:
-        if folder.holds(old):
-            _swap_back(folder, victim.name, old, temporary)
+        with taking_back(victim.path):
+            if folder.holds(old):
+                _swap_back(folder, victim.name, old, temporary)
         raise
 
 
@@ -128,7 +130,7 @@ def _swap_back(folder: Directory, name: str, old: str, temporary: str) -> None:
 
 def _remove_unless(victim: Held, name: str) -> None:
     """Remove a temporary file, unless it is the old file."""
-    with suppress(OSError):
+    with taking_back(victim.path):
         if not victim.is_unchanged(victim.directory.look(name)):
             victim.directory.remove(name)
 

@@ -8,11 +8,11 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Collection, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import count
 from typing import Final
 
-from engine.core.errors import RefusedError, StrandedError
+from engine.core.errors import RefusedError, StrandedError, UnsettledError
 from engine.core.removal import Refusal
 from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, refused, write_all
 from engine.review.directory import Directory
@@ -49,6 +49,7 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
         FileExistsError: the name is taken; nothing happened.
         RefusedError: the file changed meanwhile; nothing happened.
         StrandedError: another file took its place meanwhile, and only its copy is left.
+        UnsettledError: what was begun cannot be taken back now.
         OSError: the system refused; nothing happened.
     """
     held.let_go()
@@ -64,7 +65,8 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
         _remove_checked(held, token)
     except BaseException as error:
         if held.is_in_place() or held.is_somewhere():
-            target.remove(name)
+            with taking_back(held.path):
+                target.remove(name)
         elif isinstance(error, RefusedError | OSError):
             # Somebody put another file in its place: the copy is all that is left of it.
             reason = refused(held.path, error) if isinstance(error, OSError) else error
@@ -81,7 +83,7 @@ def _remove_checked(held: Held, token: str) -> None:
             raise RefusedError(held.path, Refusal.CHANGED)
         held.directory.remove(aside)
     except BaseException:
-        with suppress(FileNotFoundError):
+        with taking_back(held.path):
             held.directory.move(aside, held.directory, free_name(held.directory, held.name, ()))
         raise
 
@@ -92,6 +94,7 @@ def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: 
     Raises:
         FileExistsError: the name is taken; nothing happened.
         RefusedError: the file is not what it was any more, or the disk does not give back what was written.
+        UnsettledError: what was begun cannot be taken back now.
         OSError: the system refused; nothing happened.
     """
     if target.holds(name):
@@ -118,11 +121,26 @@ def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: 
             target.move(temporary, target, name)
             target.sync()
         except BaseException:
-            with suppress(FileNotFoundError):
+            with taking_back(held.path):
                 target.remove(temporary)
             raise
     finally:
         os.close(source)
+
+
+@contextmanager
+def taking_back(path: str) -> Iterator[None]:
+    """Take back what was begun with a file; what is gone already needs no taking back.
+
+    Raises:
+        UnsettledError: the system refuses now.
+    """
+    try:
+        yield
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UnsettledError(path, error.strerror or type(error).__name__) from error
 
 
 def copy_bytes(source: int, copy: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 
-from engine.core.errors import RefusedError, StrandedError
+from engine.core.errors import RefusedError, StrandedError, UnsettledError
 from engine.core.removal import ActState, PlannedAct, Refusal
 from engine.review.check import Checker, Held
 from engine.stages.act_outcomes import state_of
@@ -62,6 +62,9 @@ class Actor:
             files[len(placed)] = replace(files[len(placed)], destination=error.where)
             self._take_back(going, files, placed)
             return replace(act, state=ActState.DONE, reason=error.refusal, detail=error.detail, files=tuple(files))
+        except UnsettledError as error:
+            # As it is in the journal: the next start looks where the files are.
+            return replace(act, reason=Refusal.UNSETTLED, detail=error.detail, files=tuple(files))
         except RefusedError as error:
             stranded = self._take_back(going, files, placed)
             state = ActState.DONE if stranded else state_of(error.refusal)

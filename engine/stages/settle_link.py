@@ -11,9 +11,13 @@ from engine.store.journal_rows import ActRecord, FileRecord
 
 
 def settle_link(act: ActRecord, new_digest: NewDigest) -> ActRecord:
-    """Put the old file back where it is left, and return how the act stands; both files have the same bytes."""
+    """Put the old file back where it is left, and return how the act stands; both files have the same bytes.
+
+    Raises:
+        OSError: the system refuses now.
+    """
     for file in act.files:
-        with suppress(OSError):
+        with suppress(FileNotFoundError, NotADirectoryError):
             _settle_file(file, new_digest)
     file = act.files[0]
     if act.state is ActState.UNDOING:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from engine.core.domain import FileStamp, Stage
-from engine.core.errors import RefusedError
+from engine.core.errors import RefusedError, StrandedError, UnsettledError
 from engine.core.progress import Monitor
 from engine.core.removal import ActState, CarriedOutcome, CleanReport, Refusal, Removal
 from engine.review.check import Held, refused
@@ -103,19 +103,24 @@ def _free_place(path: str, taken: set[str]) -> str:
 
 def undo_act(act: ActRecord, tools: Tools) -> ActRecord:
     """Bring the files of an act back and return how it stands; if some cannot come, it counts as done still."""
-    files: list[FileRecord] = []
+    files = list(act.files)
     first_error: RefusedError | None = None
     for number, file in enumerate(act.files):
 
         def redirect(changed: FileRecord, number: int = number) -> None:
-            changed_files = (*files, changed, *act.files[number + 1 :])
-            tools.journal.update([replace(act, files=changed_files)])
+            files[number] = changed
+            tools.journal.update([replace(act, files=tuple(files))])
 
         try:
-            files.append(_Return(act, tools, redirect).bring(file))
+            files[number] = _Return(act, tools, redirect).bring(file)
+        except UnsettledError as error:
+            return replace(act, reason=Refusal.UNSETTLED, detail=error.detail, files=tuple(files))
+        except StrandedError as error:
+            # What lay in its place was swapped meanwhile, and this is all that is left of it.
+            files[number] = replace(files[number], restored=error.where)
         except RefusedError as error:
             first_error = first_error or error
-            files.append(replace(file, restored=None))
+            files[number] = replace(file, restored=None)
     if first_error is None:
         return replace(act, state=ActState.UNDONE, files=tuple(files))
     return replace(act, state=ActState.DONE, files=tuple(files), reason=first_error.refusal, detail=first_error.detail)
@@ -140,6 +145,7 @@ class _Return:
 
         Raises:
             RefusedError: it cannot come back; nothing happened.
+            UnsettledError: what was begun can neither be ended nor taken back now.
         """
         try:
             if self._act.action.shares_bytes:

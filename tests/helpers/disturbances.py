@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import stat
 import sys
 import threading
 from collections import Counter
@@ -169,7 +170,8 @@ def allow_all(world: World) -> None:
     for place in world.places:
         for folder, _, _ in os.walk(place):
             with suppress(OSError):
-                Path(folder).chmod(0o755)
+                if not Path(folder).stat().st_mode & stat.S_IWUSR:
+                    Path(folder).chmod(0o755)
 
 
 def remove_world(world: World) -> None:

@@ -16,7 +16,7 @@ from engine.files.keys import content_key
 from engine.review.check import Held, refused
 from engine.review.trash_slot import TrashSlot
 from engine.store.journal_rows import ActRecord
-from tests.helpers.disturbances import Disturber, LineWatch, remove_world
+from tests.helpers.disturbances import Disturber, LineWatch, allow_all, remove_world
 from tests.helpers.removal_bench import RemovalBench, require
 from tests.helpers.removal_world import (
     World,
@@ -144,6 +144,8 @@ def run_disturbed(scenario: Scenario) -> None:
         scenario.disturber.disturb()
     with LineWatch(scenario.chance.randint(1, _LINES), scenario.disturber.disturb):
         scenario.apply(plan)
+    allow_all(scenario.world)
+    scenario.recover()
     scenario.check()
     if scenario.chance.random() < 0.3:
         scenario.disturber.empty_trash()
@@ -151,6 +153,8 @@ def run_disturbed(scenario: Scenario) -> None:
         scenario.disturber.disturb()
     with LineWatch(scenario.chance.randint(1, _LINES), scenario.disturber.disturb):
         scenario.undo()
+    allow_all(scenario.world)
+    scenario.recover()
     scenario.check()
 
 
