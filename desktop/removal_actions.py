@@ -11,13 +11,12 @@ from desktop.session.review import Review
 
 
 class RemovalActions(ActionSet):
-    """Mark by rules, look at what goes, and see what went.
+    """Look at what goes, and see what went.
 
     Signals:
-        auto_mark_requested(), history_requested(), decided_requested(): as their names say.
+        history_requested(), decided_requested(): as their names say.
     """
 
-    auto_mark_requested = Signal()
     history_requested = Signal()
     decided_requested = Signal()
 
@@ -27,7 +26,6 @@ class RemovalActions(ActionSet):
         self._review = review
         self._cleaner = cleaner
         make = self.make_on_window
-        self.auto_mark = make("auto-mark", "Ctrl+Shift+M", self.auto_mark_requested.emit)
         self.review = make("remove", "Ctrl+Return", review.open)
         self.history = make("undo", "Ctrl+Shift+H", self.history_requested.emit)
         self.decided = make("not-duplicates", None, self.decided_requested.emit)
@@ -43,7 +41,6 @@ class RemovalActions(ActionSet):
 
     def retranslate(self) -> None:
         """Word all actions in the language of the window."""
-        self.auto_mark.setText(self.tr("Auto-mark…"))
         self.review.setText(self.tr("Review and remove…"))
         self.history.setText(self.tr("What was removed…"))
         self.decided.setText(self.tr("Not duplicates and accepted groups…"))
@@ -52,8 +49,6 @@ class RemovalActions(ActionSet):
     def update(self) -> None:
         """Say what can be done now."""
         session = self._session
-        has_groups = session.table is not None and len(session.table) > 0
-        self.auto_mark.setEnabled(has_groups and not self._review.is_open)
         self.review.setEnabled(session.marked_count > 0 and not self._review.is_open)
         self.history.setEnabled(session.is_open)
         self.decided.setEnabled(session.is_open)

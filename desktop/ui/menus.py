@@ -37,7 +37,7 @@ class Menus(QObject):
         return [
             (self.tr("File"), [*of_scans, line, *of_search, line, a.export, a.problems, line, a.preferences, a.quit]),
             (self.tr("Photo"), [*of_marks, line, a.find_similar, line, *of_files]),
-            (self.tr("Remove", "a menu"), [r.auto_mark, r.review, line, r.history, r.decided]),
+            (self.tr("Remove", "a menu"), [r.review, line, r.history, r.decided]),
             (self.tr("Edit"), [a.undo, a.redo, line, a.focus_filter]),
             (self.tr("View"), [a.next_group, a.previous_group, line, *self._columns, line, a.full_screen]),
             (self.tr("Help"), [a.shortcuts, a.about]),

@@ -43,7 +43,6 @@ class Views:
         self.query = QueryPage(parts.hits, parts.asked, parts.asked_thumbnails, parts.thumbnails, actions, theme)
         self.inspector = Inspector(parts.inspector, parts.thumbnails, actions, theme)
         removal = parts.removal
-        self.header.add_button(removal.actions.auto_mark)
         self.bottom = BottomBar(theme, actions.undo, removal.actions.review, CleanStrip(theme, removal.cleaner))
         self.review = ReviewPage(parts.session, removal, parts.thumbnails, actions, theme)
         self.workbench = Workbench(
