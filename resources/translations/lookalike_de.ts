@@ -3013,10 +3013,6 @@ jetzt {place}</translation>
 <context>
     <name>RemovalActions</name>
     <message>
-        <source>Auto-mark…</source>
-        <translation>Auto-Markieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Not duplicates and accepted groups…</source>
         <translation>Keine Duplikate und belassene Gruppen&#xa0;…</translation>
     </message>

@@ -3013,10 +3013,6 @@ ahora {place}</translation>
 <context>
     <name>RemovalActions</name>
     <message>
-        <source>Auto-mark…</source>
-        <translation>Marcado auto…</translation>
-    </message>
-    <message>
         <source>Not duplicates and accepted groups…</source>
         <translation>No son duplicados y grupos aceptados…</translation>
     </message>

@@ -901,7 +901,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
@@ -3012,10 +3012,6 @@ maintenant {place}</translation>
 </context>
 <context>
     <name>RemovalActions</name>
-    <message>
-        <source>Auto-mark…</source>
-        <translation>Marquage auto…</translation>
-    </message>
     <message>
         <source>Not duplicates and accepted groups…</source>
         <translation>Pas des doublons et groupes acceptés…</translation>

@@ -2963,10 +2963,6 @@ now {place}</source>
 <context>
     <name>RemovalActions</name>
     <message>
-        <source>Auto-mark…</source>
-        <translation>自動でマーク…</translation>
-    </message>
-    <message>
         <source>Not duplicates and accepted groups…</source>
         <translation>重複ではないもの、このままのグループ…</translation>
     </message>

@@ -2963,10 +2963,6 @@ now {place}</source>
 <context>
     <name>RemovalActions</name>
     <message>
-        <source>Auto-mark…</source>
-        <translation>自动标记…</translation>
-    </message>
-    <message>
         <source>Not duplicates and accepted groups…</source>
         <translation>不是重复及已接受的组…</translation>
     </message>
