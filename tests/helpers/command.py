@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 TIMEOUT_S = 120.0
 
 # An administrator may read everything; without these rights permissions mean to them what they mean to others.
-_COMMON_RIGHTS = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--")
+COMMON_RIGHTS = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Command:
     def __call__(self, *words: str | Path, with_common_rights: bool = False) -> Result:
         """Run it to its end, with nothing it writes to being a terminal."""
         done = subprocess.run(
-            [*(_COMMON_RIGHTS if with_common_rights and has_all_rights() else ()), *self._words(words)],
+            [*(COMMON_RIGHTS if with_common_rights and has_all_rights() else ()), *self._words(words)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=TIMEOUT_S,

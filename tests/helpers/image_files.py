@@ -2,6 +2,7 @@
 
 import io
 import struct
+import zlib
 
 import numpy as np
 import numpy.typing as npt
@@ -130,3 +131,16 @@ def bayer_dng(width: int, height: int, orientation: int = 1) -> bytes:
         else:
             table += struct.pack("<HHII", tag, kind, count, extra_at + len(extra) if value == -1 else value)
     return b"II*\0" + struct.pack("<IH", 8, len(entries)) + table + b"\0\0\0\0" + extra + pixels
+
+
+def flat_png(width: int, height: int) -> bytes:
+    """Return a white picture of one bit a pixel: of any size in a small file, and without one in memory here."""
+
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    packer = zlib.compressobj(9)
+    row = b"\0" + b"\xff" * -(-width // 8)
+    pixels = b"".join([*(packer.compress(row) for _ in range(height)), packer.flush()])
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")

@@ -8,14 +8,16 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.composition import Program
 from desktop.paths import AppPaths
 from desktop.preferences import Preferences, PreferencesStore
 from desktop.session import Notice
+from desktop.ui.groups.empty_results import EmptyResults
 from desktop.ui.groups.selectable_cards import SelectableCards
 from desktop.ui.main_window import MainWindow
+from desktop.ui.notices import NoticeRow
 from engine.core.domain import ScanReport
 
 Key, Modifier, Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
@@ -59,7 +61,6 @@ class WholeProgram:
 
     Attributes:
         program: As composed.
-        notices: What is told above the content at the moment, by key.
         told: All that was ever told, in order.
         reports: Of all scans that came to their end.
     """
@@ -70,13 +71,11 @@ class WholeProgram:
         if preferences is not None:
             PreferencesStore(paths.preferences).save(preferences)
         self.program = Program(app, paths, environment)
-        self.notices: dict[str, Notice] = {}
         self.told: list[Notice] = []
         self.reports: list[ScanReport] = []
         self._is_opened = self._is_closed = False
         session = self.program.session
-        session.notice_raised.connect(self._on_notice)
-        session.notice_withdrawn.connect(lambda key: self.notices.pop(key, None))
+        session.notice_raised.connect(self.told.append)
         session.opened.connect(self._on_opened)
         session.scan_finished.connect(self.reports.append)
         self.program.closed.connect(self._on_closed)
@@ -91,6 +90,11 @@ class WholeProgram:
         self.window.activateWindow()
         wait_until(lambda: self._is_opened, "the library is open")
         self.settle()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, and all is in its files."""
+        return self._is_closed
 
     def settle(self) -> None:
         """Wait until nothing is at work on other threads, and all of it is shown."""
@@ -127,9 +131,10 @@ class WholeProgram:
         QApplication.processEvents()
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press a key where the keyboard is."""
-        if QApplication.activeWindow() is None:
-            # what the desktop does when a dialog is closed
+        """Press a key where the keyboard is in this program."""
+        active = QApplication.activeWindow()
+        if active is None or (active is not self.window and not self.window.isAncestorOf(active)):
+            # what the desktop does when a dialog is closed, or a person clicks on another window
             self.window.activateWindow()
             wait_until(self.window.isActiveWindow, "the window is active")
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
@@ -222,6 +227,28 @@ class WholeProgram:
         wait_until(lambda: not self.session.query_state.is_running, "the question is answered")
         self.settle()
 
+    def notice(self, key: str) -> NoticeRow:
+        """Return what is told about a matter, as it stands above the content, once it is.
+
+        Raises:
+            AssertionError: it is not told, or in a window of its own.
+        """
+
+        def find() -> NoticeRow | None:
+            return next((row for row in self.window.notices.rows() if row.notice.key == key), None)
+
+        wait_until(find, f"a notice about {key}", 20)
+        row = find()
+        assert row is not None
+        wait_until(row.isVisible, f"the notice about {key} is shown", 20)
+        assert QApplication.activeModalWidget() is None
+        return row
+
+    def in_place_of(self, view: SelectableCards) -> list[str]:
+        """Return what is said where photos would be, had any been found."""
+        (empty,) = view.findChildren(EmptyResults)
+        return [label.text() for label in empty.findChildren(QLabel) if label.isVisible()]
+
     def dialog(self, kind: type[Widget]) -> Widget:
         """Return the one window of a kind that is open."""
         (found,) = (each for each in self.window.findChildren(kind) if each.isVisible())
@@ -229,10 +256,6 @@ class WholeProgram:
 
     def _middle(self) -> QPointF:
         return QPointF(self.window.rect().center())
-
-    def _on_notice(self, notice: Notice) -> None:
-        self.notices[notice.key] = notice
-        self.told.append(notice)
 
     def _on_opened(self) -> None:
         self._is_opened = True
