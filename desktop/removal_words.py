@@ -195,4 +195,3 @@ def where_words(action: str, target: str | None) -> str:
         "reflink": translate("Removal", "Share their bytes"),
     }[action]
     return words.replace("{folder}", wording.isolated(file_name(target)) if target else "")
-

@@ -138,6 +138,10 @@ class ReviewModel(CardsModel):
         """Return the position of the card that a photo is on, and its place there; None if it is on none."""
         return self._place_of.get(photo_id)
 
+    def stays(self, position: int) -> bool:
+        """Tell whether a card is one of photos that stay although they were to go."""
+        return self._cards[position].refusal is not None
+
     def going_ids(self, position: int, are_left_out: bool) -> list[int]:
         """Return the ids of the photos of a card that may go, those that are left out or the others."""
         return [

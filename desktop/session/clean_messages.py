@@ -115,8 +115,9 @@ def _staying(problems: Sequence[ActOutcome]) -> str:
 
 
 def _with_reason(words: str, problems: Sequence[ActOutcome]) -> str:
-    reasons = [problem.reason for problem in problems if problem.reason is not None]
-    return _joined([words, removal_words.reasons_in_short(reasons)]) if reasons else words
+    """Add why, where it is about one photo; of several the details tell."""
+    reasons = [removal_words.refusal_words(each.reason, each.detail) for each in problems if each.reason is not None]
+    return _joined([words, *reasons]) if len(reasons) == 1 else words
 
 
 def _joined(sentences: Sequence[str]) -> str:

@@ -162,7 +162,7 @@ class Cleaner(QObject):
         """Say what became of photos on which the program ended."""
         if outcomes:
             self._session.notice_raised.emit(clean_messages.recovered(outcomes, lambda: self.details_wanted.emit(0)))
-            self._session.refresh()
+            self._session.read_after_removal()
 
     def on_not_recovered(self, error: Foreseen) -> None:
         """Pass over it if another window is at work: it is not unfinished then; otherwise say why."""
@@ -186,17 +186,17 @@ class Cleaner(QObject):
         if batch_id is not None and result.done:
             words = self.tr("Take %Ln photo(s) away", "", len(result.done))
             self._steps[batch_id] = self._session.remember_step(words, lambda: self.undo(batch_id))
-        self.finished.emit(result)
         if result.report.outcomes or result.was_stopped:
             undo, show = lambda: self.undo(batch_id or 0), lambda: self.details_wanted.emit(batch_id or 0)
             self._session.notice_raised.emit(clean_messages.removed(result, undo, show))
+        self.finished.emit(result)
 
     def on_returned(self, result: CleanResult) -> None:
         """Show the groups with what is back."""
         self._end()
         batch_id = result.report.batch_id or 0
-        self.finished.emit(result)
         self._session.notice_raised.emit(clean_messages.returned(result, lambda: self.details_wanted.emit(batch_id)))
+        self.finished.emit(result)
 
     def on_failed(self, error: Foreseen) -> None:
         """Say why it could not be done."""
@@ -205,14 +205,14 @@ class Cleaner(QObject):
         self.failed.emit()
 
     def _begin(self, action: str, total: int) -> Monitor:
+        self._session.stop_looking()
         self._monitor = Monitor(self._progressed.emit)
         self._set(CleanState(ScanPhase.RUNNING, action, total))
         return self._monitor
 
     def _end(self) -> None:
         self._set(CleanState())
-        self._session.refresh()
-        self._session.look_for_photos()
+        self._session.read_after_removal()
         self.load_history()
 
     def _set(self, state: CleanState) -> None:

@@ -60,6 +60,15 @@ class DecidingSession(FollowingSession):
             return
         self._go_to_next(position)
 
+    def withdraw_different(self, declaration: int, photo_ids: Sequence[int]) -> None:
+        """Let photos be duplicates again, by the declaration that parted them."""
+        self._decisions.withdraw_declared(declaration, photo_ids)
+
+    def withdraw_accepted(self, acceptance: int, photo_ids: Sequence[int]) -> None:
+        """Let a group show again that was accepted as it is."""
+        # with all copies of them, so that it can be accepted again as it was
+        self._decisions.withdraw_accepted([acceptance], self._browsing.seen.with_copies(photo_ids))
+
     def accept_group(self) -> None:
         """Accept the current group as it is: it is hidden until another photo is in it. If it was, show it again."""
         position, photo_ids = self._position(), self.group_ids

@@ -109,6 +109,21 @@ class Decisions(QObject):
             self._note_marks()
         return True
 
+    def withdraw_declared(self, declaration: int, photo_ids: Sequence[int]) -> None:
+        """Let photos be duplicates again that were declared different before.
+
+        Args:
+            declaration: By which they were, as the library knows it.
+            photo_ids: One photo of each content that it is about.
+        """
+        ids, receipts, marks = tuple(photo_ids), [declaration], dict[int, Mark | None]()
+        self._withdraw(ids, receipts, marks)
+        self._push(
+            self.tr("Declare %Ln photo(s) duplicates again", "", len(ids)),
+            partial(self._declare_again, ids, receipts, marks),
+            partial(self._withdraw, ids, receipts, marks),
+        )
+
     def _declare_again(self, photo_ids: tuple[int, ...], receipts: list[int], marks: Changes) -> None:
         self._declare(photo_ids, receipts)
         if marks:
@@ -139,12 +154,12 @@ class Decisions(QObject):
     def accept(self, photo_ids: Sequence[int]) -> None:
         """Accept the group of these photos as it is."""
         ids, receipts = tuple(photo_ids), list[int]()
+        self._accept(ids, receipts)
         self._push(
             self.tr("Accept a group as it is"),
             partial(self._withdraw_accepted, ids, receipts),
             partial(self._accept, ids, receipts),
         )
-        self._accept(ids, receipts)
 
     def _accept(self, photo_ids: tuple[int, ...], receipts: list[int]) -> None:
         def work(judgements: Judgements) -> None:
@@ -175,12 +190,12 @@ class Decisions(QObject):
             photo_ids: Photos of the group that is meant.
         """
         ids, receipts = tuple(photo_ids), list(acceptances)
+        self._withdraw_accepted(ids, receipts)
         self._push(
             self.tr("Accept a group no more"),
             partial(self._accept, ids, receipts),
             partial(self._withdraw_accepted, ids, receipts),
         )
-        self._withdraw_accepted(ids, receipts)
 
     def _judge(self, decide: Callable[[Judgements], None], then: Callable[[], None]) -> None:
         """Show groups as they are decided about now, and bring that to the library file."""

@@ -85,6 +85,15 @@ class FollowingSession(SessionState):
         if self._refresher is not None:
             self._refresher.read(self._kinds, self._upper)
 
+    def stop_looking(self) -> None:
+        """Do not look for photos while some are being taken away or brought back."""
+        self._patrol.stop()
+
+    def read_after_removal(self) -> None:
+        """Show the groups without what was taken away, or with what came back; then look for all photos anew."""
+        self._is_check_due = True
+        self.refresh()
+
     def on_loaded(self, found: Loaded) -> None:
         """Show what the library holds now."""
         for text in found.notices[self._notices_told :]:

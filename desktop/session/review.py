@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.session.clean_messages import KEY
 from engine.core.domain import Mark
 from engine.core.removal import PlannedAct, Removal, RemovalPlan
 
@@ -201,6 +202,8 @@ class Review(QObject):
         elif result.problems:
             self.stage = ReviewStage.DONE
             self.result = result
+            # it is told on the page, with more
+            self._session.notice_withdrawn.emit(KEY)
             self.changed.emit()
         else:
             self.close()

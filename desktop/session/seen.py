@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop.session.outlook import Seen
@@ -75,6 +76,17 @@ class SeenBook:
         if self._withdrawn:
             contents = contents[~np.isin(contents[:, 1], list(self._withdrawn))]
         return Accepted(overview.photos, contents) if len(contents) else None
+
+    def with_copies(self, photo_ids: Sequence[int]) -> tuple[int, ...]:
+        """Return the ids of photos and of all others that have the same bytes, as far as any looks like another."""
+        import numpy as np
+
+        if self._of is None:
+            return tuple(photo_ids)
+        photos = self._of.photos
+        rows = photos.rows_of(list(photo_ids))
+        copies = photos.ids[np.isin(photos.content_ids, photos.content_ids[rows[rows >= 0]])]
+        return tuple(dict.fromkeys((*photo_ids, *copies.tolist())))
 
     def acceptances_of(self, photo_ids: tuple[int, ...]) -> tuple[int, ...]:
         """Return the acceptances of the library by which a group of photos is accepted."""

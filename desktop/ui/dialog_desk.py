@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.ui.dialogs.about_dialog import AboutDialog
+from desktop.ui.dialogs.decided_dialog import DecidedDialog
+from desktop.ui.dialogs.history_dialog import HistoryDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.dialogs.problems_dialog import ProblemsDialog
 from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, ShortcutsDialog
@@ -18,6 +20,8 @@ from desktop.ui.file_dialogs import choose_folders, choose_pictures, choose_repo
 
 if TYPE_CHECKING:
     from desktop.ui.parts import WindowParts
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 class DialogDesk(QObject):
@@ -39,6 +43,9 @@ class DialogDesk(QObject):
         actions.shortcuts_requested.connect(self.on_shortcuts)
         actions.about_requested.connect(self.on_about)
         parts.removal.review.target_wanted.connect(self.on_target)
+        parts.removal.actions.decided_requested.connect(self.on_decided)
+        parts.removal.actions.history_requested.connect(self.on_history)
+        parts.removal.cleaner.details_wanted.connect(self.on_details)
 
     def on_add_folders(self) -> None:
         """Choose a folder, beginning where the last one was chosen."""
@@ -58,6 +65,37 @@ class DialogDesk(QObject):
         review = self._parts.removal.review
         start = review.target or self._parts.preferences.current.last_target
         choose_target(self._window, start, self._set_target)
+
+    def on_history(self) -> HistoryDialog:
+        """Show what was taken away."""
+        parts, removal = self._parts, self._parts.removal
+
+        def make() -> HistoryDialog:
+            return HistoryDialog(
+                parts.theme, removal.history, removal.acts, removal.cleaner, parts.opener, self._window
+            )
+
+        return self._show(HistoryDialog, make)
+
+    def on_decided(self) -> None:
+        """Show what was decided about whole groups."""
+        parts, removal = self._parts, self._parts.removal
+        self._show(
+            DecidedDialog,
+            lambda: DecidedDialog(
+                parts.theme,
+                removal.different,
+                removal.accepted,
+                parts.thumbnails,
+                parts.actions,
+                parts.opener,
+                self._window,
+            ),
+        )
+
+    def on_details(self, batch_id: int) -> None:
+        """Show the photos of a batch."""
+        self.on_history().show_batch(batch_id)
 
     def on_preferences(self) -> None:
         """Show the preferences."""
@@ -95,10 +133,10 @@ class DialogDesk(QObject):
         version = QCoreApplication.applicationVersion()
         self._show(AboutDialog, lambda: AboutDialog(parts.theme, version, library, parts.machine, self._window))
 
-    def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+    def _show(self, kind: type[Dialog], make: Callable[[], Dialog]) -> Dialog:
         """Bring the dialog of a kind to the front, making it if there is none."""
         dialog = self._open.get(kind)
-        if dialog is None:
+        if not isinstance(dialog, kind):
             dialog = make()
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.destroyed.connect(lambda: self._open.pop(kind, None))
@@ -106,6 +144,7 @@ class DialogDesk(QObject):
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        return dialog
 
     def _add_folders(self, paths: list[str]) -> None:
         if paths:

@@ -162,7 +162,7 @@ class ReviewPainter(PhotoPainter):
 
 
 class ReviewCardPainter(CardPainter):
-    """Paints a card of a review; its first button says whether its photos are left out or go after all."""
+    """Paints a card of a review; its first button leaves all of it out, or lets it go after all."""
 
     def __init__(
         self,
@@ -171,18 +171,27 @@ class ReviewCardPainter(CardPainter):
         words: ButtonWords,
         direction: Qt.LayoutDirection,
         button_text: Callable[[int, CardButton], str],
+        button_rects: Callable[[int], dict[CardButton, QRect]],
     ) -> None:
         super().__init__(looks, photos, words, direction)
         self._button_text = button_text
+        self._button_rects = button_rects
 
-    def _paint_buttons(self, painter: QPainter, group: int, header: QRect, state: CardsState, is_current: bool) -> None:
-        text = self._button_text(group, CardButton.DIFFERENT)
-        if not text:
+    def _paint_buttons(
+        self,
+        painter: QPainter,
+        group: int,
+        header: QRect,  # noqa: ARG002
+        state: CardsState,
+        is_current: bool,
+    ) -> None:
+        rects = self._button_rects(group)
+        different, compare = rects.get(CardButton.DIFFERENT), rects.get(CardButton.COMPARE)
+        if different is not None:
+            self._paint_button(painter, group, CardButton.DIFFERENT, different, state, is_current)
+            painter.drawText(different, _CENTRE, self._button_text(group, CardButton.DIFFERENT))
+        if compare is None:
             return
-        rects = self.buttons.rects(header)
-        different, compare = rects[CardButton.DIFFERENT], rects[CardButton.COMPARE]
-        self._paint_button(painter, group, CardButton.DIFFERENT, different, state, is_current)
-        painter.drawText(different, _CENTRE, text)
         self._paint_button(painter, group, CardButton.COMPARE, compare, state, is_current)
         painter.drawText(self.buttons.words_rect(compare), _LEADING, self._words.compare)
         key = self.buttons.key_rect(compare)

@@ -72,7 +72,9 @@ class ReviewView(GroupsView):
     def make_painter(self, looks: Looks, tiles: Tiles) -> CardPainter:
         """Return what paints the cards with these looks."""
         photos = ReviewPainter(looks, tiles, self.photo_signs(), self.layoutDirection(), self.theme)
-        return ReviewCardPainter(looks, photos, self.button_words(), self.layoutDirection(), self.button_text)
+        return ReviewCardPainter(
+            looks, photos, self.button_words(), self.layoutDirection(), self.button_text, self.card_buttons
+        )
 
     def photo_signs(self) -> PhotoSigns:
         """Return the words that may stand on a photo: here they say what happens to it."""
@@ -85,27 +87,31 @@ class ReviewView(GroupsView):
         )
 
     def button_words(self) -> ButtonWords:
-        """Return what the buttons may say, the longer of two."""
+        """Return what the buttons may say, the longest there is room for."""
         words = super().button_words()
-        both = (self.tr("Leave all out"), self.tr("Let all go"))
-        return ButtonWords(max(both, key=len), words.compare, words.compare_key)
+        texts = (self.tr("Leave all out"), self.tr("Let all go"), self.tr("Show in folder"))
+        return ButtonWords(max(texts, key=len), words.compare, words.compare_key)
 
     def button_text(self, group: int, button: CardButton) -> str:
         """Return what a button of a card says; nothing where the card has no such button."""
         if button is not CardButton.DIFFERENT:
             return super().button_text(group, button)
-        if not self._may_change(group):
-            return ""
+        if self._cards_model.stays(group):
+            return self.tr("Show in folder")
         is_going = bool(self.model.data(self.model.index(group, 0), GroupRole.MARKED))
         return self.tr("Leave all out") if is_going else self.tr("Let all go")
 
     def card_buttons(self, group: int) -> dict[CardButton, QRect]:
-        """Return where the buttons of a card are; one of photos that stay has none."""
-        return super().card_buttons(group) if self._may_change(group) else {}
-
-    def _may_change(self, group: int) -> bool:
-        ids = self._cards_model.going_ids
-        return not self._is_locked and bool(ids(group, are_left_out=False) or ids(group, are_left_out=True))
+        """Return where the buttons of a card are; photos that stay are not compared, but can be looked for."""
+        rects = super().card_buttons(group)
+        if self._cards_model.stays(group):
+            different, compare = rects[CardButton.DIFFERENT], rects[CardButton.COMPARE]
+            is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            different.moveLeft(compare.left() if is_mirrored else compare.right() + 1 - different.width())
+            return {CardButton.DIFFERENT: different}
+        if self._is_locked:
+            del rects[CardButton.DIFFERENT]
+        return rects
 
     def menu_actions(self) -> list[list[QAction]]:
         """Return what can be done with the selected photos, in the parts of the context menu."""
@@ -117,6 +123,10 @@ class ReviewView(GroupsView):
         """Leave all photos of a card out, or let all of them go; the rest is as with groups."""
         if button is not CardButton.DIFFERENT:
             super().press(group, button)
+            return
+        if self._cards_model.stays(group):
+            self.focus_group(group)
+            self._actions.show_in_folder.trigger()
             return
         going = self._cards_model.going_ids(group, are_left_out=False)
         self.focus_group(group)

@@ -48,6 +48,8 @@ def test_photos_go_to_the_trash_and_groups_know_it_without_a_scan(clean, trash):
     assert ["bug.jpg"] not in clean.names()
     assert all("bug.jpg" not in group for group in clean.names())
     assert not clean.scanner.requests
+    # that they are gone from where they were is no news
+    assert "gone" not in clean.told()
     assert said(clean).startswith("3 photo")
     assert "trash" in said(clean)
 
@@ -207,6 +209,7 @@ def test_what_left_the_trash_meanwhile_is_told_as_lost_to_it(clean, trash):
     (trash / "bug copy.jpg").unlink()
     press(clean, "undo")
     clean.until(lambda: len(clean.results) == 2)
+    assert said(clean).startswith("1 photo(s) are back.")
     assert "It is no longer where it was put." in said(clean)
     assert clean.notices[-1].level == "warning"
 

@@ -248,6 +248,13 @@ def test_what_did_not_happen_is_shown_in_place_with_its_reason(qtbot, bench):
     qtbot.keyClick(page.view, Key.Key_Home)
     qtbot.keyClick(page.view, Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     bench.until(lambda: bench.opened != [])
+    # and by a press
+    rect = page.view.button_rects(0)[CardButton.DIFFERENT]
+    assert page.view.button_text(0, CardButton.DIFFERENT) == "Show in folder"
+    qtbot.mouseClick(page.view.viewport(), LEFT, pos=rect.center())
+    bench.until(lambda: len(bench.opened) == 2)
+    # all is said in place
+    assert [row.notice.key for row in bench.window.notices.rows()] == []
     qtbot.mouseClick(page.foot.undo_button, LEFT)
     bench.until(lambda: "bug copy.jpg" in there(bench))
     assert not bench.review.is_open
