@@ -53,13 +53,7 @@ def write_notes(sidecar: bytes | None, added: Notes, known: Notes = NO_NOTES, si
         editor.set_text(names.LABEL, added.label)
     if added.keywords:
         editor.add_items(names.KEYWORDS, names.BAG, [*known.keywords, *added.keywords])
-    if added.hierarchies:
-        paths = [*known.hierarchies, *added.hierarchies]
-        editor.add_items(names.HIERARCHIES, names.BAG, paths)
-        if editor.has(names.TAGS):
-            # A slash within a word would part it there.
-            tags = [path.replace("|", "/") for path in paths if "/" not in path]
-            editor.add_items(names.TAGS, names.SEQUENCE, tags)
+    _write_paths(editor, added, known)
     for name, more, there in (
         (names.TITLE, added.title, known.title),
         (names.CAPTION, added.caption, known.caption),
@@ -84,6 +78,19 @@ def write_notes(sidecar: bytes | None, added: Notes, known: Notes = NO_NOTES, si
     # Read again, so that nothing is ever written that could not be read.
     read_packet(written)
     return coding.encode(written)
+
+
+def _write_paths(editor: PacketEditor, added: Notes, known: Notes) -> None:
+    """Write keywords with those above them; where there are such already, others too, for some read them only there."""
+    paths = [*known.hierarchies, *added.hierarchies]
+    words = {folded(word) for path in paths for word in path.split("|")}
+    single = [keyword for keyword in added.keywords if folded(keyword) not in words and "|" not in keyword]
+    if added.hierarchies or (single and editor.has(names.HIERARCHIES)):
+        editor.add_items(names.HIERARCHIES, names.BAG, [*(paths if added.hierarchies else ()), *single])
+    if editor.has(names.TAGS) and (added.hierarchies or single):
+        # A slash within a word would part it there.
+        tags = [path.replace("|", "/") for path in (*paths, *single) if "/" not in path]
+        editor.add_items(names.TAGS, names.SEQUENCE, tags)
 
 
 def _write_place(editor: PacketEditor, place: Place) -> None:

@@ -104,6 +104,17 @@ def test_tags_of_digikam_are_kept_in_step() -> None:
     assert read_notes(after).hierarchies == ("A|B", "C|D", "E|F/G")
 
 
+def test_keywords_join_the_tags_that_some_programs_read_alone() -> None:
+    sidecar = _sidecar(
+        '<d:TagsList xmlns:d="http://www.digikam.org/ns/1.0/"><rdf:Seq><rdf:li>A/B</rdf:li></rdf:Seq></d:TagsList>'
+        '<l:hierarchicalSubject xmlns:l="http://ns.adobe.com/lightroom/1.0/"><rdf:Bag/></l:hierarchicalSubject>'
+    )
+    after = write_notes(sidecar, Notes(keywords=("b", "new")), read_notes(sidecar))
+    assert b"<rdf:li>A/B</rdf:li><rdf:li>new</rdf:li></rdf:Seq>" in after
+    assert b"<rdf:Bag><rdf:li>new</rdf:li></rdf:Bag></l:hierarchicalSubject>" in after
+    assert read_notes(after) == Notes(keywords=("b", "new"), hierarchies=("A|B",))
+
+
 @pytest.mark.parametrize("empty", ["<xmp:Rating>0</xmp:Rating>", "<xmp:Rating/>", "<xmp:Rating></xmp:Rating>"])
 def test_a_rating_of_nothing_is_filled_in_its_place(empty: str) -> None:
     after = write_notes(_sidecar(empty), Notes(rating=3))
