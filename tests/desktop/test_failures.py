@@ -19,6 +19,8 @@ WITHIN = {
     "SparseFormatError",
     "StaleIndexError",
     "RefusedError",
+    "StrandedError",
+    "UnsettledError",
     "SettingsError",
 }
 REACHING = [
