@@ -6,11 +6,13 @@ no processor, which on a loaded machine is nobody's. Linux tells the last apart,
 thread; elsewhere all of it counts as the program's.
 """
 
+import faulthandler
 import os
+import re
 import sys
+import tempfile
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +23,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 INTERVAL_S: Final = 0.004
 WORTH_NOTING_S: Final = 0.010
 _LOOK_EVERY_S: Final = 0.005
+_LINE: Final = re.compile(r'File "(.+)", line (\d+) in (.+)')
+_LINES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +149,18 @@ class Watchdog(QObject):
     def _look(self) -> None:
         while not self._ended.wait(_LOOK_EVERY_S):
             if not self._seen and time.perf_counter() - self._last > self._worth_noting_s:
-                frame = sys._current_frames().get(self._thread)
-                if frame is not None:
-                    lines = traceback.extract_stack(frame)[-6:]
-                    self._seen = "\n".join(
-                        f"    {os.path.relpath(one.filename)}:{one.lineno} {one.name}" for one in lines
-                    )
+                self._seen = self._stack()
+
+    def _stack(self) -> str:
+        """Say where the thread is, the innermost line last.
+
+        Python 3.11 may die of one thread walking through the frames of another that goes on meanwhile; what dumps them
+        all holds the interpreter while it does.
+        """
+        with tempfile.TemporaryFile() as file:
+            faulthandler.dump_traceback(file)
+            file.seek(0)
+            threads = file.read().decode(errors="replace").split("\n\n")
+        own = next((lines for lines in threads if f"0x{self._thread:016x}" in lines.partition("\n")[0]), "")
+        found = _LINE.findall(own)[:_LINES]
+        return "\n".join(f"    {os.path.relpath(path)}:{line} {name}" for path, line, name in reversed(found))
