@@ -134,13 +134,16 @@ class Disturber:
 
 
 class LineWatch:
-    """Calls something once, right before the n-th line of what is watched is run, on whatever thread."""
+    """Calls something once, right before the n-th line of what is watched is run, on whatever thread.
+
+    While the main thread waits for others, it is one of those whose line counts: nothing else may happen to the files
+    during the call.
+    """
 
     def __init__(self, line: int, call: Callable[[], object]) -> None:
         self._left = line
         self._call = call
-        self._is_calling = False
-        self.seen = 0
+        self._has_called = False
 
     def __enter__(self) -> Self:
         threading.settrace(self._trace)
@@ -155,13 +158,12 @@ class LineWatch:
         return self._trace_lines if frame.f_code.co_filename.startswith(_WATCHED) else None
 
     def _trace_lines(self, frame: FrameType, event: str, argument: Any) -> Any:
-        if event == "line" and not self._is_calling:
-            self.seen += 1
+        if event == "line" and not self._has_called:
             self._left -= 1
-            if self._left == 0:
-                self._is_calling = True
+            is_alone = threading.current_thread() is not threading.main_thread() or threading.active_count() == 1
+            if self._left <= 0 and is_alone:
+                self._has_called = True
                 self._call()
-                self._is_calling = False
         return self._trace_lines
 
 
