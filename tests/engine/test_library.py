@@ -143,11 +143,11 @@ def test_library_that_turns_out_damaged_is_begun_anew(tmp_path, album):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of 3 MB, where this system lets one be made."""
+    """A disk of 12 MB, where this system lets one be made: room for a log, which may reach 4 MB."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = shutil.which("mount")
-    command = [str(mount), "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
+    command = [str(mount), "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(disk)]
     if mount is None or subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("a small disk cannot be mounted here")
     yield disk
@@ -156,7 +156,7 @@ def small_disk(tmp_path):
 
 def test_full_disk_is_a_clear_error_and_once_there_is_room_the_scan_goes_on(small_disk, album):
     ballast = small_disk / "ballast"
-    ballast.write_bytes(bytes(1_200_000))
+    ballast.write_bytes(bytes(10_500_000))
     for seed in range(10, 40):
         save_photo(album / f"{seed}.jpg", seed, 120, 90)
     with (
