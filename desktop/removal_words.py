@@ -1,15 +1,10 @@
 """Say in the language of the window what is done to photos that go, why some stay, and what to look at first."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
 from desktop.file_names import file_name
 from engine.core.removal import ActState, Caution, Refusal, Removal
-
-ACTIONS: Final = ("trash", "move", "copy", "hard-link", "reflink")
-"""What can be done with photos that go; see ``Removal``."""
 
 
 def button_words(action: str, count: int) -> str:
@@ -160,6 +155,7 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.NO_TARGET: translate("Removal", "The folder to move to cannot be used."),
         Refusal.NOT_WHERE_PUT: translate("Removal", "It is no longer where it was put."),
         Refusal.INTERRUPTED: translate("Removal", "The work was interrupted before."),
+        Refusal.UNSETTLED: translate("Removal", "It was begun and is set right at the next start."),
         Refusal.SYSTEM: translate("Removal", "The system refused."),
     }
 

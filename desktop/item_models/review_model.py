@@ -24,7 +24,17 @@ _TOP: Final = 0
 
 @dataclass(frozen=True, slots=True)
 class ReviewNumbers:
-    """What would be done: photos that go, the bytes of all that goes, photos left out, to look at, and that stay."""
+    """What would be done.
+
+    Attributes:
+        going: Photos that go.
+        size_bytes: Of all that goes.
+        left_out: Photos that do not go after all.
+        cautions: Photos to look at first.
+        skipped: Photos that were to go and cannot.
+        along: Other files that go along.
+        rescued: Photos that stay and can gain what only those that go have written in them.
+    """
 
     going: int = 0
     size_bytes: int = 0
@@ -32,6 +42,7 @@ class ReviewNumbers:
     cautions: int = 0
     skipped: int = 0
     along: int = 0
+    rescued: int = 0
 
 
 class ReviewModel(CardsModel):
@@ -73,7 +84,7 @@ class ReviewModel(CardsModel):
         review = self._review
         if not review.is_open:
             self._only_cautions = False
-        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE)
+        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE, review.rescues)
         if shown != self._shown:
             self._shown = shown
             self.beginResetModel()
@@ -112,6 +123,7 @@ class ReviewModel(CardsModel):
             sum(bool(act.warnings) for act in review.plan.acts),
             len(review.plan.skipped),
             sum(len(act.files) for act in going) - photos,
+            sum(bool(rescue.carried) for rescue in review.rescues.values()),
         )
 
     def on_going_changed(self) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from desktop import removal_words, wording
 from desktop.file_names import file_name, place
 from desktop.item_models.roles import PhotoRole, ReviewRole
+from desktop.rescue_words import field_words, fields_words, obstacle_words
 
 if TYPE_CHECKING:
     from desktop.item_models.review_cards import ReviewEntry
     from desktop.session import Session
     from desktop.session.review import Review
+    from engine.core.rescue import Rescue
 
 
 class ReviewWords:
@@ -72,18 +74,37 @@ class ReviewWords:
     def _badge(self, entry: ReviewEntry) -> str:
         return "" if entry.act is None or entry.kind is None else wording.percent(entry.act.similarity)
 
+    def _rescue(self, entry: ReviewEntry) -> Rescue | None:
+        """Return what a photo that stays may gain."""
+        return self._review.rescues.get(entry.photo.path) if entry.act is None else None
+
     def _caution(self, entry: ReviewEntry) -> str:
         """Say it in the few words that have room below a thumbnail; what the kind says already is left out."""
+        rescue = self._rescue(entry)
+        if rescue is not None and rescue.carried and not self._is_carried(rescue):
+            words = QCoreApplication.translate(
+                "Review", "lost: {fields}", "keywords and the like, with the photos that go"
+            )
+            return words.format(fields=fields_words(one.field for one in rescue.carried))
         if entry.refusal is not None:
             return entry.detail
         if entry.act is None or entry.kind is None:
             return ""
         return wording.listed(filter(None, map(removal_words.short_caution_words, entry.act.warnings)))
 
+    def _is_carried(self, rescue: Rescue) -> bool:
+        return self._review.wants_rescue and rescue.obstacle is None
+
     def _has_caution(self, entry: ReviewEntry) -> bool:
         return entry.act is not None and entry.kind is not None and bool(entry.act.warnings)
 
     def _along(self, entry: ReviewEntry) -> str:
+        rescue = self._rescue(entry)
+        if rescue is not None and rescue.carried and self._is_carried(rescue):
+            words = QCoreApplication.translate(
+                "Review", "gains {fields}", "keywords and the like, of a photo that stays"
+            )
+            return words.format(fields=fields_words(one.field for one in rescue.carried))
         others = self._companions(entry)
         if not others:
             return ""
@@ -103,7 +124,7 @@ class ReviewWords:
         if entry.refusal is not None:
             return removal_words.refusal_words(entry.refusal, entry.detail)
         if entry.act is None or entry.keeper is None:
-            return translate("Review", "This photo stays.")
+            return "\n".join((translate("Review", "This photo stays."), *self._rescue_lines(entry)))
         name = wording.isolated(file_name(entry.keeper.path))
         if entry.kind is None:
             words = translate("Review", "It belongs to {other} and goes along with it; {name} stays for it.")
@@ -119,6 +140,28 @@ class ReviewWords:
             along = translate("Review", "Goes along: {names}")
             lines.append(along.format(names=wording.listed(map(file_name, companions))))
         return "\n".join(lines)
+
+    def _rescue_lines(self, entry: ReviewEntry) -> list[str]:
+        """Say what a photo that stays gains, what it does not, and why."""
+        translate, rescue = QCoreApplication.translate, self._rescue(entry)
+        if rescue is None:
+            return []
+        is_carried = self._is_carried(rescue)
+        lines = []
+        for one in rescue.carried:
+            words = (
+                translate("Review", "gains {field}: {text}")
+                if is_carried
+                else translate("Review", "only those that go have {field}: {text}")
+            )
+            lines.append(words.format(field=field_words(one.field), text=wording.isolated(one.text)))
+        if rescue.obstacle is not None and rescue.carried:
+            lines.append(obstacle_words(rescue.obstacle))
+        for conflict in rescue.conflicts:
+            words = translate("Review", "{field} differ and are left as they are: {texts}")
+            texts = wording.listed(map(wording.isolated, filter(None, (conflict.kept, *conflict.others))))
+            lines.append(words.format(field=field_words(conflict.field), texts=texts))
+        return lines
 
     def _accessible_text(self, entry: ReviewEntry) -> str:
         """Tell in one line all that the picture on the screen tells."""

@@ -10,6 +10,7 @@ from desktop.session.clean_state import CleanResult
 from engine.core.errors import Cancelled
 from engine.core.progress import Monitor
 from engine.core.removal import ActState, CleanReport, RemovalPlan
+from engine.core.rescue import Rescue
 
 if TYPE_CHECKING:
     from engine.cleaning import Cleaning
@@ -28,12 +29,20 @@ def open_cleaning(library: Library, settings: Settings) -> Cleaning:
     return Cleaning(library, settings)
 
 
-def carry_out(cleaning: Cleaning, plan: RemovalPlan, monitor: Monitor) -> CleanResult:
+def find_rescues(cleaning: Cleaning, plan: RemovalPlan, monitor: Monitor) -> tuple[Rescue, ...] | None:
+    """Find out what only the photos that go have written in them; None if that was stopped."""
+    try:
+        return cleaning.rescues(plan, monitor)
+    except Cancelled:
+        return None
+
+
+def carry_out(cleaning: Cleaning, plan: RemovalPlan, monitor: Monitor, rescue: bool) -> CleanResult:
     """Do what is planned; stopped, tell how far it came."""
     before = _latest_batch(cleaning)
     started = time.monotonic()
     try:
-        return CleanResult(cleaning.apply(plan, monitor), plan.target)
+        return CleanResult(cleaning.apply(plan, monitor, rescue), plan.target)
     except Cancelled:
         batch_id = _latest_batch(cleaning)
         outcomes = () if batch_id in (None, before) else cleaning.acts(batch_id or 0)

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Foreseen, Job, Lane
 from desktop.session import clean_messages
 from desktop.session.clean_state import CleanResult, CleanState
-from desktop.session.clean_work import OpenCleaning, bring_back, carry_out, open_cleaning
+from desktop.session.clean_work import OpenCleaning, bring_back, carry_out, find_rescues, open_cleaning
 from desktop.session.door import LibraryClosedError
 from desktop.session.history import Step
 from desktop.session.notices import Notice
 from desktop.session.scan_state import ScanPhase
 from engine.core.progress import Monitor, Progress
 from engine.core.removal import ActOutcome, HistoryBatch, Removal, RemovalPlan
+from engine.core.rescue import Rescue
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -34,6 +35,7 @@ class Cleaner(QObject):
         changed(): whether it is at work, or how far it is.
         planned(RemovalPlan): what would be done was found out.
         plan_failed(str): why it could not be.
+        rescues_found(tuple): what only the photos that go have written in them, as ``Rescue``.
         finished(CleanResult): photos were taken away or brought back, all that could be.
         failed(): that could not even begin; a notice says why.
         history_changed(): what was done, as far as it was read.
@@ -43,6 +45,7 @@ class Cleaner(QObject):
     changed = Signal()
     planned = Signal(object)
     plan_failed = Signal(str)
+    rescues_found = Signal(object)
     finished = Signal(object)
     failed = Signal()
     history_changed = Signal()
@@ -57,6 +60,7 @@ class Cleaner(QObject):
         self._open_cleaning = open_cleaning
         self._state = CleanState()
         self._monitor = Monitor()
+        self._reading = Monitor()
         self._planning: Job | None = None
         self._steps: dict[int, Step] = {}
         self._history: tuple[HistoryBatch, ...] = ()
@@ -82,8 +86,22 @@ class Cleaner(QObject):
             lambda cleaning: cleaning.plan_photos(ids, Removal(action), target), self.on_planned, self.on_plan_failed
         )
 
+    def find_rescues(self, plan: RemovalPlan) -> None:
+        """Find out what only the photos that go have written in them; ``rescues_found`` follows, unless dropped."""
+        monitor = self._reading = Monitor()
+        self._planning = self._run(
+            lambda cleaning: find_rescues(cleaning, plan, monitor), self.on_rescues, self.on_plan_failed
+        )
+
+    def on_rescues(self, found: tuple[Rescue, ...] | None) -> None:
+        """Hand on what was found."""
+        self._planning = None
+        if found is not None:
+            self.rescues_found.emit(found)
+
     def drop_plan(self) -> None:
         """Want to know no more."""
+        self._reading.cancel()
         if self._planning is not None:
             self._planning.cancel()
             self._planning = None
@@ -99,12 +117,18 @@ class Cleaner(QObject):
         if not isinstance(error, LibraryClosedError):
             self.plan_failed.emit(clean_messages.failure_words(error))
 
-    def apply(self, plan: RemovalPlan) -> None:
-        """Do what is planned, unless something is being done already; ``finished`` follows."""
+    def apply(self, plan: RemovalPlan, rescue: bool = False) -> None:
+        """Do what is planned, unless something is being done already; ``finished`` follows.
+
+        Args:
+            plan: What is to be done.
+            rescue: Carry what only the photos that go have written in them to those that stay, first.
+        """
         if not self._state.is_active and plan.acts:
+            self.drop_plan()
             monitor = self._begin(plan.action.value, len(plan.acts))
             self._session.notice_withdrawn.emit(clean_messages.KEY)
-            self._run(lambda cleaning: carry_out(cleaning, plan, monitor), self.on_removed, self.on_failed)
+            self._run(lambda cleaning: carry_out(cleaning, plan, monitor, rescue), self.on_removed, self.on_failed)
 
     def undo(self, batch_id: int, act_ids: Collection[int] | None = None, total: int = 0) -> None:
         """Bring back what went in a batch, or some acts of it, unless something is being done already."""

@@ -13,11 +13,12 @@ from engine.core.domain import Mark
 from engine.core.removal import PlannedAct, Removal, RemovalPlan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.session.clean_state import CleanResult
     from desktop.session.cleaning import Cleaner
     from desktop.session.session import Session
+    from engine.core.rescue import Rescue
     from engine.library import Overview
 
 
@@ -34,13 +35,15 @@ class ReviewStage(StrEnum):
 class Review(QObject):
     """One look at all that is marked to be removed. What goes is what is planned and still marked.
 
-    ``left_out`` are the ids of photos that were to go when it began, and are not marked any more.
+    ``left_out`` are the ids of photos that were to go when it began, and are not marked any more. ``rescues`` tell, by
+    the path of a photo that stays, what only those that go for it have written in them, once that was read;
+    ``wants_rescue`` whether it is carried over.
 
     Signals:
         opened(): a review was begun.
         closed(): it was left.
         changed(): its stage, or what would be done and how.
-        going_changed(): what is left out.
+        going_changed(): what is left out, or whether anything is carried over.
         target_wanted(): the person wants to choose where photos go.
     """
 
@@ -64,8 +67,11 @@ class Review(QObject):
         self.target: str | None = None
         self.fault = ""
         self.result: CleanResult | None = None
+        self.wants_rescue = True
+        self.rescues: Mapping[str, Rescue] = {}
         cleaner.planned.connect(self.on_planned)
         cleaner.plan_failed.connect(self.on_plan_failed)
+        cleaner.rescues_found.connect(self.on_rescues_found)
         cleaner.finished.connect(self.on_finished)
         cleaner.failed.connect(self.on_failed)
         session.marks_changed.connect(self.on_marks_changed)
@@ -101,7 +107,7 @@ class Review(QObject):
         if self.is_open:
             self._cleaner.drop_plan()
             self.stage = ReviewStage.CLOSED
-            self.plan, self.result, self._wanted = None, None, ()
+            self.plan, self.result, self._wanted, self.rescues = None, None, (), {}
             self._session.reviewing.close()
             self.changed.emit()
             self.closed.emit()
@@ -145,7 +151,21 @@ class Review(QObject):
             self.stage = ReviewStage.READY
             self._is_planning = False
             self.plan = plan
+            self.rescues = {}
+            if not plan.action.shares_bytes and plan.action is not Removal.COPY:
+                self._cleaner.find_rescues(plan)
             self.changed.emit()
+
+    def on_rescues_found(self, rescues: Sequence[Rescue]) -> None:
+        """Show what only the photos that go have written in them."""
+        if self.stage is ReviewStage.READY:
+            self.rescues = {rescue.keeper_path: rescue for rescue in rescues if rescue.carried or rescue.conflicts}
+            self.changed.emit()
+
+    def set_wants_rescue(self, wants_rescue: bool) -> None:
+        """Carry over what only the photos that go have written in them, or let it go with them."""
+        self.wants_rescue = wants_rescue
+        self.going_changed.emit()
 
     def on_plan_failed(self, words: str) -> None:
         """Say why that cannot be done; what was shown before stays."""
@@ -188,7 +208,7 @@ class Review(QObject):
         if self.is_settled and not self.needs_target and self.plan is not None and acts:
             self.stage = ReviewStage.WORKING
             self.plan = replace(self.plan, acts=acts)
-            self._cleaner.apply(self.plan)
+            self._cleaner.apply(self.plan, self.wants_rescue)
             self.changed.emit()
 
     def on_finished(self, result: CleanResult) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.file_names import printable
@@ -31,10 +31,12 @@ class DestinationPanel(QWidget):
     Signals:
         action_chosen(str): slug of what is to happen.
         folder_wanted(): the person wants to choose the folder.
+        rescue_chosen(bool): whether what only photos that go have written in them is carried over.
     """
 
     action_chosen = Signal(str)
     folder_wanted = Signal()
+    rescue_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class DestinationPanel(QWidget):
         self.folder_button.clicked.connect(self.folder_wanted)
         self.reflink = QCheckBox(self.tr("So that each can still be changed on its own (some drives only)"))
         self.reflink.toggled.connect(lambda is_on: self.action_chosen.emit(REFLINK if is_on else HARD_LINK))
+        self.rescue = QCheckBox()
+        self.rescue.toggled.connect(self.rescue_chosen)
         self._fault = QLabel()
         self._fault.setWordWrap(True)
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,8 +75,10 @@ class DestinationPanel(QWidget):
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
         column.addLayout(where)
+        column.addWidget(self.rescue)
         column.addWidget(self._fault)
         self.show_choice(TRASH, None, "")
+        self.show_rescue(0, is_wanted=True)
 
     def show_choice(self, action: str, target: str | None, fault: str) -> None:
         """Show what is to happen, to which folder, and why that cannot be, if it cannot."""
@@ -81,11 +87,22 @@ class DestinationPanel(QWidget):
         self._folder.setVisible(action in _TO_FOLDER and bool(target))
         self._folder.setText(printable(target) if target else "")
         self.reflink.setVisible(action in _LINKS)
-        self.reflink.blockSignals(True)
-        self.reflink.setChecked(action == REFLINK)
-        self.reflink.blockSignals(False)
+        with QSignalBlocker(self.reflink):
+            self.reflink.setChecked(action == REFLINK)
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
+
+    def show_rescue(self, count: int, is_wanted: bool) -> None:
+        """Offer to carry over what only the photos that go have written in them, to so many that stay."""
+        self.rescue.setVisible(count > 0)
+        self.rescue.setText(
+            self.tr("Carry keywords, places and the like that only they have to %Ln photo(s) that stay", "", count)
+        )
+        self.rescue.setToolTip(
+            self.tr("They are written to sidecar files beside those photos, and taken back with the rest.")
+        )
+        with QSignalBlocker(self.rescue):
+            self.rescue.setChecked(is_wanted)
 
     def fault_text(self) -> str:
         """Give what is said to be wrong."""

@@ -320,3 +320,44 @@ def test_progress_shows_below_the_groups_once_the_page_is_left(qtbot, bench):
     bench.wait()
     assert shown[-1] is True
     assert "bug copy.jpg" not in there(bench)
+
+
+XMP = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:subject><rdf:Bag><rdf:li>ladybug</rdf:li></rdf:Bag></dc:subject>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
+
+
+def open_rescue(bench):
+    (bench.photos / "bug copy.xmp").write_text(XMP, encoding="utf-8")
+    page = open_review(bench, "bug copy.jpg")
+    bench.until(lambda: page.head.destination.rescue.isVisible())
+    return page
+
+
+def test_what_only_a_copy_has_written_in_it_is_told_and_carried_over(qtbot, bench):
+    page = open_rescue(bench)
+    keeper = page.view.faces.photo(*page.view.place_of(bench.id_of("bug.jpg")))
+    assert keeper.along == "gains keywords"
+    assert page.view.faces.photo(*place_of(bench, "bug copy.jpg")).along == "with bug copy.xmp"
+    assert "1 other file(s) go along" in page.head.words()[1]
+    qtbot.mouseClick(page.foot.button, LEFT)
+    bench.until(lambda: not bench.review.is_open)
+    assert "bug copy.xmp" not in there(bench)
+    (sidecar,) = [path for path in bench.photos.iterdir() if path.suffix == ".xmp"]
+    assert "ladybug" in sidecar.read_text(encoding="utf-8")
+    bench.wait()
+    qtbot.mouseClick(notice(bench).buttons[0], LEFT)
+    bench.until(lambda: {"bug copy.jpg", "bug copy.xmp"} <= there(bench) and not bench.cleaner.state.is_active)
+    assert not sidecar.exists()
+    bench.wait()
+
+
+def test_whoever_does_not_want_that_is_told_what_is_lost(qtbot, bench):
+    page = open_rescue(bench)
+    qtbot.mouseClick(page.head.destination.rescue, LEFT, pos=QPoint(10, page.head.destination.rescue.height() // 2))
+    keeper = page.view.faces.photo(*page.view.place_of(bench.id_of("bug.jpg")))
+    assert (keeper.caution, keeper.along) == ("lost: keywords", "")
+    qtbot.mouseClick(page.foot.button, LEFT)
+    bench.until(lambda: not bench.review.is_open)
+    assert not [path for path in bench.photos.iterdir() if path.suffix == ".xmp"]
