@@ -153,6 +153,39 @@ def test_ended_at_any_line_it_is_either_old_or_new_after_settling(
     assert outcomes == {True, False}
 
 
+@pytest.mark.parametrize("can_exchange", [True, False])
+@pytest.mark.parametrize("before", [None, BEFORE])
+@pytest.mark.parametrize("is_undo", [False, True])
+def test_what_is_written_at_the_very_last_moment_is_left_alone(
+    path: Path, before: bytes | None, is_undo: bool, can_exchange: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change = _change(path, before)
+    start = change.after if is_undo else before
+    if start is not None:
+        path.write_bytes(start)
+    exchange, move = Directory.exchange, Directory.move
+
+    def late_exchange(folder: Directory, name: str, other: str) -> bool:
+        path.write_bytes(b"<late/>")
+        return exchange(folder, name, other) if can_exchange else False
+
+    def late_move(folder: Directory, name: str, other: Directory, new_name: str) -> None:
+        if path.name in (name, new_name):
+            path.write_bytes(b"<late/>")
+        move(folder, name, other, new_name)
+
+    with monkeypatch.context() as patch:
+        # Nothing else comes between looking at a file and naming it.
+        patch.setattr(Directory, "exchange", late_exchange)
+        if None in (before, change.after) or not can_exchange:
+            patch.setattr(Directory, "move", late_move)
+        with pytest.raises(RefusedError):
+            (revert_change if is_undo else apply_change)(change, TOKEN)
+    settle_change(change, TOKEN)
+    assert b"<late/>" in {one.read_bytes() for one in path.parent.iterdir()}
+    assert not [one for one in path.parent.iterdir() if one.name.startswith(".lookalike")]
+
+
 @settings(max_examples=30)
 @given(st.sampled_from([part_name, gone_name]), st.binary(max_size=4))
 def test_a_file_that_nobody_knows_is_given_a_name_that_shows(name: Callable[[str], str], data: bytes) -> None:

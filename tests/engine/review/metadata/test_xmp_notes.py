@@ -79,10 +79,14 @@ def test_single_words_among_hierarchies_are_keywords_where_there_are_no_others()
 @pytest.mark.parametrize(
     "region",
     [
-        ('<rdf:li rdf:parseType="Resource"><rs:Area a:x="0.5" a:y="0.4" a:w="0.1" a:h="0.2" a:unit="normalized"/>'
-        "<rs:Name>Ann</rs:Name><rs:Type>Face</rs:Type></rdf:li>"),
-        ('<rdf:li><rdf:Description rs:Name="Ann" rs:Type="Face"><rs:Area rdf:parseType="Resource">'
-        "<a:x>0.5</a:x><a:y>0.4</a:y><a:w>0.1</a:w><a:h>0.2</a:h></rs:Area></rdf:Description></rdf:li>"),
+        (
+            '<rdf:li rdf:parseType="Resource"><rs:Area a:x="0.5" a:y="0.4" a:w="0.1" a:h="0.2" a:unit="normalized"/>'
+            "<rs:Name>Ann</rs:Name><rs:Type>Face</rs:Type></rdf:li>"
+        ),
+        (
+            '<rdf:li><rdf:Description rs:Name="Ann" rs:Type="Face"><rs:Area rdf:parseType="Resource">'
+            "<a:x>0.5</a:x><a:y>0.4</a:y><a:w>0.1</a:w><a:h>0.2</a:h></rs:Area></rdf:Description></rdf:li>"
+        ),
     ],
 )
 def test_regions_are_read_in_every_form(region: str) -> None:
