@@ -29,7 +29,7 @@ from engine.files.keys import new_digest
 from engine.library import Library
 from engine.review.check import Checker, IsPicture
 from engine.review.protection import Protection, obstacle
-from engine.review.rules import KeeperRules, rank
+from engine.review.rules import BEST_QUALITY, KeeperRules
 from engine.review.trash import trash_of_system
 from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of
@@ -133,13 +133,11 @@ class Cleaning:
         Raises:
             OutputError: the target cannot be used.
         """
-        overview = self._library.overview(evidence.kinds, evidence.upper)
+        overview = self._library.overview(evidence.kinds, evidence.upper, rules or BEST_QUALITY)
         table = overview.cut(evidence.threshold)
-        places = table.rows if rules is None else rank(overview.photos, rules)[table.rows]
-        order = np.lexsort((table.rows, places, table.groups))
-        is_best = np.zeros(len(order), np.bool_)
+        is_best = np.zeros(len(table.rows), np.bool_)
         is_best[table.starts[:-1]] = True
-        rows = table.rows[order[~is_best]]
+        rows = table.rows[~is_best]
         rows = rows[~overview.photos.is_reference[rows]]
         return self._plan(overview, overview.photos.ids[rows].tolist(), action, target, evidence)
 

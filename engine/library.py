@@ -22,6 +22,8 @@ from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.files.walk import check_folders
 from engine.library_file import LibraryFile, Statistics
+from engine.overviews import Overviews
+from engine.review.rules import BEST_QUALITY, KeeperRules
 from engine.stages.cluster import cluster_photos
 from engine.stages.group_filter import FilterMistake, GroupFilter
 from engine.stages.group_members import GroupMember
@@ -29,7 +31,7 @@ from engine.stages.group_order import SortKey
 from engine.stages.group_table import NO_GROUP, GroupTable, Totals
 from engine.stages.overview import Overview, PairEvidence
 from engine.stages.photo_hierarchy import Selection
-from engine.stages.snapshot import Snapshot, read_snapshot, snapshot_revision
+from engine.stages.snapshot import snapshot_revision
 from engine.store.connection import Store
 from engine.store.database import Change
 from engine.store.folders import KnownFolder
@@ -80,8 +82,7 @@ class Library:
         self._settings = settings
         self._describer = describer
         self._deep = deep
-        self._snapshot: Snapshot | None = None
-        self._overview: Overview | None = None
+        self._overviews = Overviews()
         self._loading = threading.Lock()
         self._workbench: Workbench | None = None
 
@@ -132,7 +133,11 @@ class Library:
         return self._bench().scan(folders, monitor)
 
     def clusters(
-        self, threshold: float | None = None, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0
+        self,
+        threshold: float | None = None,
+        kinds: frozenset[MatchKind] | None = None,
+        upper: float = 1.0,
+        rules: KeeperRules = BEST_QUALITY,
     ) -> list[Cluster]:
         """Return the groups in the current folders, the most bytes to win first, then by id.
 
@@ -140,13 +145,15 @@ class Library:
             threshold: Similarity from which photos belong together; that of the settings unless given.
             kinds: Evidence that makes groups; all kinds unless given. A photo's copies come along with it.
             upper: Evidence above that similarity makes no groups.
+            rules: Which photo of a group to keep.
         """
         limit = self._settings.threshold if threshold is None else threshold
         selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
 
         def work(store: Store) -> list[Cluster]:
             folders = store.folders.current()
-            return cluster_photos(self._see(store, selection), limit, lambda ids: store.photos.load(ids, folders))
+            overview = self._overviews.see(store, selection, rules)
+            return cluster_photos(overview, limit, lambda ids: store.photos.load(ids, folders))
 
         return self.file.use(work)
 
@@ -154,25 +161,18 @@ class Library:
         """Return a number that grows with whatever makes overviews out of date, by other processes too; cheap."""
         return self.file.use(snapshot_revision)
 
-    def overview(self, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0) -> Overview:
+    def overview(
+        self, kinds: frozenset[MatchKind] | None = None, upper: float = 1.0, rules: KeeperRules = BEST_QUALITY
+    ) -> Overview:
         """Return the photos of the current folders that look alike, from which groups are cut at any threshold.
 
         Args:
             kinds: Evidence that makes groups; all kinds unless given.
             upper: Evidence above that similarity makes no groups.
+            rules: By which the photos of each group are ordered, the one to keep first.
         """
         selection = Selection(frozenset(MatchKind) if kinds is None else kinds, upper)
-        return self.file.use(lambda store: self._see(store, selection))
-
-    def _see(self, store: Store, selection: Selection) -> Overview:
-        """Return the overview, read anew only when something was committed since."""
-        snapshot, overview = self._snapshot, self._overview
-        if snapshot is None or snapshot.revision != snapshot_revision(store):
-            snapshot, overview = read_snapshot(store), None
-        if overview is None or overview.selection != selection:
-            overview = Overview.make(snapshot, selection)
-        self._snapshot, self._overview = snapshot, overview
-        return overview
+        return self.file.use(lambda store: self._overviews.see(store, selection, rules))
 
     def query(self, picture: Path | bytes, top: int, monitor: Monitor) -> QueryAnswer:
         """Return the photos of the current folders that look most like a picture, best first.
@@ -283,7 +283,7 @@ class Library:
 
     def _forget(self) -> None:
         """Forget what was read of a library file that is no longer the one in use."""
-        self._snapshot = self._overview = None
+        self._overviews.forget()
         if self._workbench is not None:
             self._workbench.forget()
 

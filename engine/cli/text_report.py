@@ -14,6 +14,7 @@ from engine.reports.wording import (
     printable,
     reason_words,
     size_words,
+    unit_words,
 )
 
 # More of them would push everything else out of sight; the reports hold them all.
@@ -48,7 +49,7 @@ def cluster_lines(clusters: Sequence[Cluster], palette: Palette = PLAIN) -> Iter
         for member, words in zip(cluster.members, why, strict=True):
             is_keeper = member is keeper
             mark = f"{palette.keep} keep{palette.reset}" if is_keeper else percent_words(member.similarity).rjust(5)
-            yield f"  {mark}  {words.ljust(width)}  {_photo_words(member.photo, palette)}"
+            yield f"  {mark}  {words.ljust(width)}  {_photo_words(member.photo, palette, member.companions)}"
         yield ""
 
 
@@ -112,9 +113,10 @@ def problem_lines(problems: Sequence[Problem]) -> Iterator[str]:
         yield f"  and {len(problems) - MAX_PROBLEMS:,} more; --json and --html list them all"
 
 
-def _photo_words(photo: Photo, palette: Palette) -> str:
+def _photo_words(photo: Photo, palette: Palette, companions: Sequence[Photo] = ()) -> str:
     size = f"{photo.info.width:,} × {photo.info.height:,}".rjust(15)
     tags = [tag for tag, holds in (("reference", photo.is_reference), ("incomplete", photo.info.is_partial)) if holds]
     tail = f" ({', '.join(tags)})" if tags else ""
-    bytes_words = size_words(photo.stamp.size_bytes).rjust(9)
-    return f"{palette.dim}{size}  {bytes_words}{palette.reset}  {printable(photo.path)}{tail}"
+    bytes_words = size_words(sum(one.stamp.size_bytes for one in (photo, *companions))).rjust(9)
+    name = unit_words(printable(photo.path), companions)
+    return f"{palette.dim}{size}  {bytes_words}{palette.reset}  {name}{tail}"

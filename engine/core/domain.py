@@ -167,13 +167,22 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A photo in a group: how it belongs to the photo that it was matched with."""
+    """A photo in a group: how it belongs to the photo that it was matched with.
+
+    ``companions`` are photos that it stands for, such as the pictures that a camera wrote beside a RAW file.
+    """
 
     photo: Photo
     kind: MatchKind
     similarity: float
     matched_with: str
     reason: str
+    companions: tuple[Photo, ...] = ()
+
+    @property
+    def size_bytes(self) -> int:
+        """Of the photo and its companions."""
+        return sum(photo.stamp.size_bytes for photo in (self.photo, *self.companions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +203,7 @@ class Cluster:
     @property
     def reclaimable_bytes(self) -> int:
         """Bytes freed if all but the keeper went, reference photos apart."""
-        return sum(m.photo.stamp.size_bytes for m in self.members[1:] if not m.photo.is_reference)
+        return sum(m.size_bytes for m in self.members[1:] if not m.photo.is_reference)
 
 
 @dataclass(frozen=True, slots=True)

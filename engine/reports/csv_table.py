@@ -7,6 +7,7 @@ UTF-8 are written as ``\xNN``; a program that needs them back reads the JSON doc
 import csv
 import os
 from datetime import datetime, timedelta
+from pathlib import PurePath
 from typing import TextIO
 
 from engine.core.domain import Member
@@ -17,7 +18,7 @@ CSV_ENCODING = "utf-8-sig"
 
 COLUMNS = (
     "group", "role", "path", "size_bytes", "width", "height", "format",
-    "kind", "similarity", "matched_with", "reason", "taken",
+    "kind", "similarity", "matched_with", "reason", "taken", "companions",
 )  # fmt: skip
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -51,6 +52,7 @@ def _photo_cells(member: Member) -> list[str | int]:
         cell(member.matched_with),
         cell(member.reason),
         _taken_cell(photo.taken_ms),
+        cell("; ".join(PurePath(companion.path).name for companion in member.companions)),
     ]
 
 

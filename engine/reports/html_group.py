@@ -15,6 +15,7 @@ from engine.reports.wording import (
     printable,
     reason_words,
     size_words,
+    unit_words,
 )
 
 
@@ -78,9 +79,9 @@ def _photo_item(member: Member, thumbnail: bytes | None, folders: Sequence[str],
     photo = member.photo
     path = PurePath(photo.path)
     address = escape(file_url(photo.path))
-    name = _shown(path.name)
+    name = _shown(unit_words(path.name, member.companions))
     alike = "" if is_keeper else f'<span class="alike">{percent_words(member.similarity)}</span>'
-    size = f"{photo.info.width:,} × {photo.info.height:,} · {size_words(photo.stamp.size_bytes)}"
+    size = f"{photo.info.width:,} × {photo.info.height:,} · {size_words(member.size_bytes)}"
     return (
         f'<li class="photo{" keeper" if is_keeper else ""}">'
         f'<a class="picture" href="{address}" title="{escape(printable(photo.path))}" tabindex="-1">'

@@ -69,6 +69,7 @@ def _member_entry(member: Member) -> dict[str, Any]:
         "format": photo.info.format.value,
         "is_reference": photo.is_reference,
         "is_partial": photo.info.is_partial,
+        "companions": [companion.path for companion in member.companions],
     }
 
 

@@ -1,8 +1,10 @@
 """Numbers, names and paths as a person reads them, on a page or in a terminal."""
 
 import unicodedata
+from collections.abc import Sequence
+from pathlib import PurePath
 
-from engine.core.domain import MatchKind
+from engine.core.domain import MatchKind, Photo
 
 KIND_TITLES = {
     MatchKind.IDENTICAL_FILE: "Identical file",
@@ -68,6 +70,11 @@ def reason_words(kind: MatchKind, reason: str) -> str:
 def keeper_words(reason: str) -> str:
     """Say why a photo is the one to keep, such as ``larger file``, where a mark beside it says that it is."""
     return reason.removeprefix("to keep: ")
+
+
+def unit_words(name: str, companions: Sequence[Photo]) -> str:
+    """Name a photo with what it stands for: ``P1050301.RW2 + JPG``."""
+    return " + ".join([name, *(PurePath(companion.path).suffix.removeprefix(".") for companion in companions)])
 
 
 def printable(text: str) -> str:

@@ -6,6 +6,7 @@ first, complete ones before those that could be decoded in part only, and the pa
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Self
 
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.errors import SettingsError
-from engine.review.criteria import Criterion, Key, Why, effective_pixels, format_named, keys_of
+from engine.review.criteria import ENLARGED, Criterion, Key, Why, format_named, keys_of
 from engine.review.keeper_facts import KeeperFacts
 
 _ABOUT_SOMETHING: Final = frozenset({Criterion.FORMAT, Criterion.FOLDER_ORDER, Criterion.PATH_PATTERN})
@@ -135,13 +136,22 @@ def by_preference(
     photos: KeeperFacts, rules: KeeperRules = BEST_QUALITY, marked: Marked | None = None
 ) -> NDArray[np.intp]:
     """Return the rows of the photos, the one to keep before all others first."""
-    keys = _keys(photos, rules, np.arange(len(photos.sizes)), marked)
-    return np.lexsort([key.values for key in reversed(keys)])
+    if not len(photos.sizes):
+        return np.empty(0, np.intp)
+    columns = [key.values for key in _keys(photos, rules, np.arange(len(photos.sizes)), marked)]
+    # Most libraries have no stars, no borders and the like, and to sort by what is the same for all takes as long.
+    telling = [values for values in columns if values.min() != values.max()]
+    return np.lexsort(telling[::-1]) if telling else np.arange(len(photos.sizes))
 
 
 def why_preferred(photos: KeeperFacts, best: int, second: int, rules: KeeperRules = BEST_QUALITY) -> Why:
     """Say in a few words why one photo is kept and not another."""
-    return why_all_preferred(photos, np.array([best]), np.array([second]), rules)[0]
+    rows = np.array([best, second])
+    for key in _keys(photos, rules, rows, None):
+        one, other = key.values.tolist()
+        if one != other:
+            return _exact(key.why, photos, best, second)
+    return Why.FIRST_BY_NAME
 
 
 def why_all_preferred(
@@ -152,38 +162,35 @@ def why_all_preferred(
     marked: Marked | None = None,
 ) -> list[Why]:
     """Say of each of some photos why it is kept and not the other one, shape (k,) each."""
-    rows = np.concatenate([best, second])
-    keys = _keys(photos, rules, rows, marked)
+    keys = list(_keys(photos, rules, np.concatenate([best, second]), marked))
     values = np.stack([key.values for key in keys])
-    differs = values[:, : len(best)] != values[:, len(best) :]
-    first = np.argmax(differs, axis=0)
-    pixels = effective_pixels(photos, rows)
-    nominal = photos.widths[rows].astype(np.int64) * photos.heights[rows]
-    found = []
-    for place, at in enumerate(first.tolist()):
-        why = keys[at].why
-        one, other = place, place + len(best)
-        if why is Why.PIXELS and nominal[one] <= nominal[other] and pixels[other] < nominal[other]:
-            # What the other has more of was made up, or is a border.
-            detail = float(photos.detail_shares[rows[other]])
-            why = Why.DETAIL if detail < 1.0 else why
-        elif why is Why.TAKEN_EARLIER and not photos.has_date[rows[[one, other]]].all():
-            why = Why.OLDER
-        elif why is Why.TAKEN_LATER and not photos.has_date[rows[[one, other]]].all():
-            why = Why.NEWER
-        found.append(why)
-    return found
+    first = np.argmax(values[:, : len(best)] != values[:, len(best) :], axis=0)
+    found = zip(first.tolist(), best.tolist(), second.tolist(), strict=True)
+    return [_exact(keys[at].why, photos, one, other) for at, one, other in found]
 
 
-def _keys(photos: KeeperFacts, rules: KeeperRules, rows: NDArray[np.intp], marked: Marked | None) -> list[Key]:
-    """Return what decides, the first first."""
-    keys = [Key((~photos.is_reference[rows]).astype(np.int64), Why.REFERENCE)]
+def _exact(why: Why, photos: KeeperFacts, best: int, second: int) -> Why:
+    """Say more exactly what the one has over the other, where a key may mean several things."""
+    match why:
+        case Why.PIXELS if float(photos.detail_shares[second]) ** 2 < ENLARGED:
+            mine, others = (int(photos.widths[row]) * int(photos.heights[row]) for row in (best, second))
+            # What the other has more of was made up.
+            return Why.PIXELS if mine > others else Why.DETAIL
+        case Why.TAKEN_EARLIER if not (photos.has_date[best] and photos.has_date[second]):
+            return Why.OLDER
+        case Why.TAKEN_LATER if not (photos.has_date[best] and photos.has_date[second]):
+            return Why.NEWER
+    return why
+
+
+def _keys(photos: KeeperFacts, rules: KeeperRules, rows: NDArray[np.intp], marked: Marked | None) -> Iterator[Key]:
+    """Yield what decides, the first first, each made when it is asked for."""
+    yield Key((~photos.is_reference[rows]).astype(np.int64), Why.REFERENCE)
     if marked is not None:
-        keys.append(Key((~marked.kept[rows]).astype(np.int64), Why.MARKED))
-    keys.append(Key(photos.is_partial[rows].astype(np.int64), Why.COMPLETE))
+        yield Key((~marked.kept[rows]).astype(np.int64), Why.MARKED)
+    yield Key(photos.is_partial[rows].astype(np.int64), Why.COMPLETE)
     if marked is not None:
-        keys.append(Key(marked.removed[rows].astype(np.int64), Why.UNMARKED))
+        yield Key(marked.removed[rows].astype(np.int64), Why.UNMARKED)
     for rule in rules.criteria:
-        keys += keys_of(rule.criterion, rule.argument, photos, rows)
-    keys.append(Key(photos.path_ranks[rows].astype(np.int64), Why.FIRST_BY_NAME))
-    return keys
+        yield from keys_of(rule.criterion, rule.argument, photos, rows)
+    yield Key(photos.path_ranks[rows].astype(np.int64), Why.FIRST_BY_NAME)

@@ -20,25 +20,29 @@ def cluster_photos(overview: Overview, threshold: float, load_photos: LoadPhotos
         load_photos: Makes photos of ids; asked once, for the photos in groups alone.
     """
     table = overview.cut(threshold)
-    columns = overview.photos
-    photos = load_photos(columns.ids[table.rows].tolist())
+    columns, units = overview.photos, overview.units
+    rows = [row for first in table.rows.tolist() for row in (first, *units.companions(first))]
+    loaded = load_photos(columns.ids[rows].tolist())
+    photos = {row: loaded[photo_id] for row in rows if (photo_id := int(columns.ids[row])) in loaded}
     clusters = []
     for group in range(len(table)):
-        rows = table.rows_of(group).tolist()
+        firsts = table.rows_of(group).tolist()
         # A photo may have been forgotten since, by another process.
-        if all(int(columns.ids[row]) in photos for row in rows):
+        if all(row in photos for row in firsts):
+            companions = {row: [one for one in units.companions(row) if one in photos] for row in firsts}
             keeper, *others = (
                 Member(
-                    photos[int(columns.ids[member.row])],
+                    photos[member.row],
                     member.kind,
                     member.similarity,
                     columns.path(member.matched_row),
                     member.reason,
+                    tuple(photos[row] for row in companions[member.row]),
                 )
                 for member in overview.members(table, group)
             )
             others.sort(key=lambda member: (-member.similarity, member.photo.path))
-            cluster_id = _cluster_id(columns.content_keys[row] for row in rows)
+            cluster_id = _cluster_id(columns.content_keys[row] for one in firsts for row in (one, *companions[one]))
             clusters.append(Cluster(cluster_id, (keeper, *others)))
     clusters.sort(key=lambda cluster: (-cluster.reclaimable_bytes, cluster.id))
     return clusters

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.domain import MatchKind
-from engine.review.rules import why_preferred
+from engine.review.rules import BEST_QUALITY, KeeperRules, why_preferred
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, ImageGraph
 from engine.store.photo_columns import PhotoColumns
 
@@ -82,6 +82,7 @@ def list_members(
     reasons: Mapping[int, str],
     rows: NDArray[np.intp],
     representative: int,
+    rules: KeeperRules = BEST_QUALITY,
 ) -> tuple[GroupMember, ...]:
     """Return the members of a group in the order of its rows.
 
@@ -91,6 +92,7 @@ def list_members(
         reasons: Words for the ids of reasons.
         rows: The group, the one to keep before others first.
         representative: The image that all others match.
+        rules: By which the photos are ordered.
     """
     keeper, others = int(rows[0]), rows[1:]
     evidence = find_evidence(graph, others, np.full(len(others), keeper), np.full(len(others), representative))
@@ -107,7 +109,7 @@ def list_members(
         for row, kind, similarity, reason, partner in columns
     ]
     closest = members[np.lexsort((photos.path_ranks[others], -evidence.similarities))[0]]
-    why = f"to keep: {why_preferred(photos, keeper, int(others[0]))}"
+    why = f"to keep: {why_preferred(photos, keeper, int(others[0]), rules)}"
     return (GroupMember(keeper, closest.kind, closest.similarity, why, closest.row), *members)
 
 

@@ -82,7 +82,7 @@ class GroupTable:
 
     @cached_property
     def group_of_row(self) -> NDArray[np.intp]:
-        """The group of every photo of the overview, or ``NO_GROUP``; shape (p,)."""
+        """The group of every photo of the overview, or ``NO_GROUP``, as for companions of others; shape (p,)."""
         group_of = np.full(len(self.overview.photos), NO_GROUP, np.intp)
         group_of[self.rows] = self.groups
         return group_of
@@ -96,7 +96,7 @@ class GroupTable:
     @cached_property
     def kind_masks(self) -> NDArray[np.uint8]:
         """The kinds by which photos belong to each group, bit ``kind - 1`` each; shape (g,)."""
-        graph = self.overview.graph
+        graph = self.overview.snapshot.unit_graph
         keepers, representatives = self.keepers[self.groups], self.representatives[self.groups]
         evidence = find_evidence(graph, self.rows, keepers, representatives)
         bits = np.left_shift(np.uint8(1), evidence.kinds - np.uint8(1))
@@ -125,7 +125,8 @@ class GroupTable:
         found = [self.overview.finder.find(term) for term in wanted.photo_terms]
         if found:
             matches[:] = False
-            matches[self.groups[np.logical_and.reduce(found)[self.rows]]] = True
+            flags = self.overview.units.spread(np.logical_and.reduce(found))
+            matches[self.groups[flags[self.rows]]] = True
         for mask in wanted.kind_masks:
             matches &= (self.kind_masks & np.uint8(mask)) != 0
         return matches

@@ -1,17 +1,19 @@
 """Images of photos and the matches between them, as arrays."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.core.domain import MatchKind
 from engine.stages.declared import split_images
 from engine.store.match_reader import MatchArrays
 
 EQUAL_BYTES = 1.0
 EQUAL_IMAGE = 0.999
 MAX_MATCH = 0.998
-"""No match is as certain as equal bytes or an equal picture, so all matches stay below."""
+"""No match of pictures is as certain as equal bytes or an equal picture, so all of these stay below."""
 
 NO_EDGE = -1
 
@@ -36,7 +38,7 @@ class ImageGraph:
         first_rows: The first photo of each image, intp, shape (n,).
         edge_keys: first * n + second for each match, with images first < second, int64, shape (m,), ascending.
         kinds: Of the matches, uint8, shape (m,).
-        similarities: Of the matches, at most ``MAX_MATCH``, float32, shape (m,).
+        similarities: Of the matches, at most ``MAX_MATCH`` unless something in them is equal, float32, shape (m,).
         reason_ids: Of the matches, int32, shape (m,).
         apart: Images and declarations about them, int32, shape (k,) each: those of one declaration are kept apart.
     """
@@ -49,6 +51,13 @@ class ImageGraph:
     similarities: NDArray[np.float32]
     reason_ids: NDArray[np.int32]
     apart: tuple[NDArray[np.int32], NDArray[np.int32]]
+
+    def take(self, rows: NDArray[np.intp]) -> Self:
+        """Return the graph of the same photos in another order: as many rows, each once."""
+        image_of = self.image_of[rows]
+        first_rows = np.full(self.image_count, len(rows), np.intp)
+        np.minimum.at(first_rows, image_of, np.arange(len(rows)))
+        return replace(self, image_of=image_of, content_ids=self.content_ids[rows], first_rows=first_rows)
 
     @property
     def image_count(self) -> int:
@@ -114,7 +123,11 @@ def build_graph(
         first_rows=first_rows,
         edge_keys=edge_keys[order],
         kinds=kinds[here],
-        similarities=np.minimum(similarities[here], np.float32(MAX_MATCH)),
+        similarities=np.where(
+            kinds[here] <= MatchKind.IDENTICAL_IMAGE,
+            similarities[here],
+            np.minimum(similarities[here], np.float32(MAX_MATCH)),
+        ),
         reason_ids=reason_ids[here],
         apart=apart,
     )

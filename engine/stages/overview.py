@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from engine.clustering.cut import cut
 from engine.clustering.hierarchy import Hierarchy
 from engine.core.domain import MatchKind
+from engine.review.rules import KeeperRules, rank
 from engine.stages.group_members import GroupMember, find_evidence, list_members, words
 from engine.stages.group_table import GroupTable, Totals
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, ImageGraph
 from engine.stages.photo_finder import PhotoFinder
 from engine.stages.photo_hierarchy import Selection, link_photos
+from engine.stages.photo_units import PhotoUnits
 from engine.stages.snapshot import Snapshot, copy_pairs
 from engine.store.photo_columns import PhotoColumns
 
@@ -34,12 +36,13 @@ class PairEvidence:
 class Overview:
     """Photos that look alike, linked by a selection of the evidence; never changes, so threads may share it.
 
-    Rows are those of the snapshot, whatever the selection: the photo to keep before others first.
+    Rows are those of the snapshot, whatever the selection: the photo to keep before others first. Photos that belong
+    to another one, such as the picture that a camera wrote beside a RAW file, come last and are in no group.
 
     Attributes:
         snapshot: What was read.
         selection: Kinds and similarities that make groups.
-        hierarchy: Over the rows of photos, with images as representatives.
+        hierarchy: Over the rows of photos that stand for units, with images of the unit graph as representatives.
     """
 
     snapshot: Snapshot
@@ -52,7 +55,7 @@ class Overview:
     @classmethod
     def make(cls, snapshot: Snapshot, selection: Selection) -> Self:
         """Link the photos of a snapshot by the evidence selected; the longest part leaves the interpreter free."""
-        graph, photos = snapshot.graph, snapshot.photos
+        graph, photos = snapshot.unit_graph, snapshot.units.candidates
         hierarchy = link_photos(graph, selection)
         goes = ~photos.is_reference[hierarchy.order]
         sizes = np.where(goes, photos.sizes[hierarchy.order], 0)
@@ -87,8 +90,18 @@ class Overview:
         return self.selection.upper
 
     @property
+    def rules(self) -> KeeperRules:
+        """By which the photos are ordered."""
+        return self.snapshot.rules
+
+    @property
+    def units(self) -> PhotoUnits:
+        """Which photos belong to which."""
+        return self.snapshot.units
+
+    @property
     def photos(self) -> PhotoColumns:
-        """The photos that look like another one."""
+        """The photos that look like another one, and those that belong to them."""
         return self.snapshot.photos
 
     @property
@@ -116,6 +129,12 @@ class Overview:
         """Matches by kind and similarity, whatever the selection; int64, shape (5, 50)."""
         return self.snapshot.histogram
 
+    def ranks(self, rules: KeeperRules) -> NDArray[np.int64]:
+        """Return the places of the photos in the order of other rules, int64 shape (p,): the lowest is kept."""
+        ranks = np.arange(len(self.photos), dtype=np.int64)
+        ranks[: self.units.count] = rank(self.units.candidates, rules)
+        return ranks
+
     def row_of(self, photo_id: int) -> int | None:
         """Return the row of a photo, or None."""
         return self.photos.row_of(photo_id)
@@ -133,9 +152,10 @@ class Overview:
         # One sort of whole numbers puts the rows of every group in order.
         rows = np.sort(group_of << ROW_BITS | order) & ((1 << ROW_BITS) - 1)
         keepers = rows[bounds[:-1]]
-        keeper_goes = ~self.photos.is_reference[keepers]
+        photos = self.units.candidates
+        keeper_goes = ~photos.is_reference[keepers]
         reclaimable = self._bytes_before[stops] - self._bytes_before[starts]
-        reclaimable -= np.where(keeper_goes, self.photos.sizes[keepers], 0)
+        reclaimable -= np.where(keeper_goes, photos.sizes[keepers], 0)
         visible = len(self._similarities) - int(np.searchsorted(self._similarities, np.float32(threshold)))
         return GroupTable(
             overview=self,
@@ -157,13 +177,16 @@ class Overview:
     def members(self, table: GroupTable, group: int) -> tuple[GroupMember, ...]:
         """Return the photos of a group in the order of its rows, with the evidence of each."""
         representative = int(table.representatives[group])
-        return list_members(self.photos, self.graph, self.reasons, table.rows_of(group), representative)
+        photos, graph, rows = self.units.candidates, self.snapshot.unit_graph, table.rows_of(group)
+        return list_members(photos, graph, self.reasons, rows, representative, self.rules)
 
     def evidence_between(self, row: int, other: int) -> PairEvidence | None:
-        """Return how two photos are alike, or None if nothing says so."""
-        one_image, other_image = self.graph.image_of[[row, other]]
-        if one_image != other_image and self.graph.edges(one_image[None], other_image[None])[0] < 0:
+        """Return how two photos, or the units that they stand for, are alike, or None if nothing says so."""
+        is_of_units = max(row, other) < self.units.count
+        graph = self.snapshot.unit_graph if is_of_units else self.graph
+        one_image, other_image = graph.image_of[[row, other]]
+        if one_image != other_image and graph.edges(one_image[None], other_image[None])[0] < 0:
             return None
-        evidence = find_evidence(self.graph, np.array([row]), np.array([other]), np.array([other_image]))
+        evidence = find_evidence(graph, np.array([row]), np.array([other]), np.array([other_image]))
         reason = words(self.reasons, int(evidence.reason_ids[0]))
         return PairEvidence(MatchKind(int(evidence.kinds[0])), float(evidence.similarities[0]), reason)

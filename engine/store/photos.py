@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.domain import FileStamp, Folder, Photo
+from engine.core.domain import FileStamp, Folder, ImageFormat, Photo
 from engine.store.database import Database
 from engine.store.encoding import below, decode_path, encode_path, id_list, outermost, unsigned64
 from engine.store.files import FileState
@@ -29,6 +29,23 @@ class PhotoTable:
             (int(FileState.PHOTO), *(bound for low_high in ranges for bound in low_high)),
             width=2,
         )
+
+    def has_raw(self) -> bool:
+        """Tell whether any image ever met came from a RAW file."""
+        return bool(self._database.query("SELECT 1 FROM images WHERE format = ? LIMIT 1", (ImageFormat.RAW.value,)))
+
+    def paths(self, folders: Iterable[str]) -> tuple[list[int], list[bytes]]:
+        """Return the ids of all present photos below the folders, and their paths as they are stored."""
+        ids: list[int] = []
+        paths: list[bytes] = []
+        for folder in outermost(folders):
+            for rows in self._database.query_chunks(
+                "SELECT id, path FROM files WHERE path >= ? AND path < ? AND state = ? AND gone_ms IS NULL",
+                (*below(folder), int(FileState.PHOTO)),
+            ):
+                ids += [row[0] for row in rows]
+                paths += [row[1] for row in rows]
+        return ids, paths
 
     def image_ids(self, folders: Iterable[str]) -> NDArray[np.int64]:
         """Return the images that present photos below the folders show, int64 shape (n,), ascending."""

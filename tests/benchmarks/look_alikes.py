@@ -31,7 +31,7 @@ def library_of_look_alikes(work: Path, photos: int, matches: int) -> Path:
             store.folders.set_current([Folder(PLACE)], [])
             images = int(photos / (1 + COPIES))
             store.database.execute_many(_IMAGE, _images(images))
-            store.database.execute_many("INSERT INTO contents VALUES (?, ?, ?, ?, ?)", _contents(images))
+            store.database.execute_many(_CONTENT, _contents(images))
             store.database.execute_many(
                 "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)", _files(images, photos)
             )
@@ -41,7 +41,9 @@ def library_of_look_alikes(work: Path, photos: int, matches: int) -> Path:
     return directory
 
 
-_IMAGE = "INSERT INTO images VALUES (?, ?, ?, ?, ?, 0, 0.0, 0.0, 1.0, 1.0, 'look-alikes')"
+_IMAGE = """INSERT INTO images (id, image_key, format, width, height, is_partial, frame_left, frame_top, frame_right,
+    frame_bottom, described_by) VALUES (?, ?, ?, ?, ?, 0, 0.0, 0.0, 1.0, 1.0, 'look-alikes')"""
+_CONTENT = "INSERT INTO contents (id, content_key, image_id, taken_ms, camera) VALUES (?, ?, ?, ?, ?)"
 _FILE = "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)"
 _MATCH = """INSERT INTO matches (matcher_id, image_a, image_b, kind, similarity, hash_distance, signature_distance,
     correlation, inliers, transform, reason_id) VALUES (1, ?, ?, ?, ?, 0, 0.0, 0.9, 0, x'', ?)"""

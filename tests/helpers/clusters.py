@@ -1,5 +1,7 @@
 """Photos and groups made up for tests of what is shown of them; no file stands behind them."""
 
+from dataclasses import replace
+
 from engine.core.domain import Cluster, FileStamp, ImageFormat, MatchKind, Member, Photo, PictureInfo
 
 
@@ -15,6 +17,13 @@ def make_photo(
     info = PictureInfo(ImageFormat.JPEG, 4032, 3024, is_partial, (0.0, 0.0, 1.0, 1.0))
     stamp = FileStamp(path, size_bytes, 0, 1, photo_id)
     return Photo(photo_id, stamp, b"content", photo_id, b"image", info, taken_ms, "", is_reference)
+
+
+def with_companions(cluster: Cluster, position: int, *companions: Photo) -> Cluster:
+    """Return a group in which one photo stands for others too."""
+    members = list(cluster.members)
+    members[position] = replace(members[position], companions=companions)
+    return Cluster(cluster.id, tuple(members))
 
 
 def make_cluster(cluster_id: str, keeper: Photo, *others: tuple[Photo, MatchKind, float, str]) -> Cluster:

@@ -9,8 +9,11 @@ import numpy as np
 
 from engine.core.domain import FileStamp, ImageFormat, MatchKind, Photo, PictureInfo
 from engine.core.text import folded
+from engine.review.rules import BEST_QUALITY, KeeperRules
+from engine.review.units import join_photos
 from engine.stages.overview import Overview
 from engine.stages.photo_hierarchy import Selection
+from engine.stages.photo_units import order_units
 from engine.stages.snapshot import make_snapshot
 from engine.store.match_reader import MatchArrays
 from engine.store.photo_columns import FORMATS, NO_DATE, NO_QUALITY, NO_RATING, PhotoColumns
@@ -144,8 +147,13 @@ def overview_of(
     photos: Sequence[Photo],
     evidence: Mapping[tuple[int, int], Evidence] | None = None,
     selection: Selection | None = None,
+    rules: KeeperRules = BEST_QUALITY,
 ) -> Overview:
-    """Return the overview of photos whose images match as told."""
+    """Return the overview of photos whose images match as told, joined to units by their paths."""
     matches, reasons = matches_of(evidence or {})
-    snapshot = make_snapshot(1, len(photos), columns_of(photos), matches, reasons)
+    units = join_photos([photo.path for photo in photos])
+    companions = [(photos[one].id, photos[first].id) for first, *others in units for one in others]
+    companion_ids = np.array(sorted(companions), np.int64).reshape(-1, 2)
+    in_order = order_units(columns_of(photos), companion_ids, rules)
+    snapshot = make_snapshot(1, len(photos), rules, in_order, matches, reasons)
     return Overview.make(snapshot, selection or Selection())

@@ -74,7 +74,7 @@ def _sets(
     keys = {photo.image_id: photo.image_key for photo in photos}
     images = sorted(keys, key=lambda image: (keys[image], image))
     chosen = [
-        (images.index(first), images.index(second), min(np.float32(similarity), np.float32(MAX_MATCH)))
+        (images.index(first), images.index(second), _bounded(kind, similarity))
         for (first, second), (kind, similarity, _) in evidence.items()
         if first in keys and second in keys and kind in selection.kinds
     ]
@@ -131,4 +131,10 @@ def _member(photo: Photo, keeper: Photo, centre: Photo, evidence: Pairs) -> Memb
         partner = centre
         pair = evidence[min(photo.image_id, centre.image_id), max(photo.image_id, centre.image_id)]
     kind, similarity, reason = pair
-    return Member(photo, kind, float(min(np.float32(similarity), np.float32(MAX_MATCH))), partner.path, reason)
+    return Member(photo, kind, float(_bounded(kind, similarity)), partner.path, reason)
+
+
+def _bounded(kind: MatchKind, similarity: float) -> np.float32:
+    """Return a similarity as groups are cut by it: only what is equal in something may be nearly certain."""
+    value = np.float32(similarity)
+    return value if kind <= MatchKind.IDENTICAL_IMAGE else min(value, np.float32(MAX_MATCH))

@@ -10,7 +10,7 @@ from engine.cli.text_report import (
 )
 from engine.core.domain import MatchKind, Problem, QueryHit, ScanReport, Stage
 from engine.reports.findings import Findings
-from tests.helpers.clusters import make_cluster, make_photo
+from tests.helpers.clusters import make_cluster, make_photo, with_companions
 
 
 def _cluster():
@@ -30,6 +30,15 @@ def test_a_group_is_a_heading_and_a_line_for_each_photo():
         "   93 %  Same picture: mirrored    4,032 × 3,024     1.0 MB  /r/flip.jpg (reference)",
         "",
     ]
+
+
+def test_a_photo_is_told_with_those_that_belong_to_it():
+    picture = make_photo("/a/keep.JPG", 4, size_bytes=5_600_000)
+    assert list(cluster_lines([with_companions(_cluster(), 0, picture)]))[1] == (
+        "   keep                            4,032 × 3,024      10 MB  /a/keep.jpg + JPG"
+    )
+    other = make_photo("/a/two.HEIC", 5, size_bytes=360_000)
+    assert "1.0 MB could be freed" in next(cluster_lines([with_companions(_cluster(), 1, other)]))
 
 
 def test_colours_are_put_on_only_where_asked_for():

@@ -5,7 +5,7 @@ import os
 from engine.core.domain import MatchKind
 from engine.reports.csv_table import COLUMNS, CSV_ENCODING, write_clusters
 from engine.reports.findings import Findings
-from tests.helpers.clusters import make_cluster, make_photo
+from tests.helpers.clusters import make_cluster, make_photo, with_companions
 
 
 def _table(cluster):
@@ -40,7 +40,17 @@ def test_each_photo_is_a_row_with_its_role():
         "matched_with": "/a/keep.jpg",
         "reason": "crop 80 %",
         "taken": "",
+        "companions": "",
     }
+
+
+def test_photos_that_belong_to_another_one_are_named_in_its_row():
+    cluster = make_cluster(
+        "c", make_photo("/a/1.RW2"), (make_photo("/b/1.RW2", 2), MatchKind.IDENTICAL_FILE, 1.0, "same bytes")
+    )
+    pictures = make_photo("/b/1.JPG", 3), make_photo("/b/1.HEIC", 4)
+    text = _table(with_companions(cluster, 1, *pictures))
+    assert [row["companions"] for row in csv.DictReader(io.StringIO(text, newline=""))] == ["", "1.JPG; 1.HEIC"]
 
 
 def test_lines_end_as_rfc_4180_wants_and_odd_names_stay_in_their_cell():

@@ -11,7 +11,7 @@ from engine.core.progress import Monitor
 from engine.reports.findings import Findings
 from engine.reports.html_group import file_url
 from engine.reports.html_page import PageHeading, write_page
-from tests.helpers.clusters import make_cluster, make_photo
+from tests.helpers.clusters import make_cluster, make_photo, with_companions
 
 HEADING = PageHeading(("/home/anna/Pictures",), datetime(2025, 3, 9, 14, 2))
 VOID = {"meta", "img", "input"}
@@ -86,6 +86,13 @@ def test_a_group_tells_what_is_kept_and_why_the_others_are_there():
     ):
         assert said in words
     assert "Pictures / Lucca 2018" in words
+
+
+def test_a_photo_is_shown_with_those_that_belong_to_it():
+    raw = with_companions(_cluster(path="/p/1.RW2"), 0, make_photo("/p/1.JPG", 4, size_bytes=8_000_000))
+    words = Page(_write([raw])).words
+    assert "1.RW2 + JPG" in words
+    assert "4,032 × 3,024 · 9.0 MB" in words
 
 
 def test_the_page_carries_all_it_needs_and_runs_nothing():

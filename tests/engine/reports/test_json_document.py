@@ -5,7 +5,7 @@ import os
 from engine.core.domain import MatchKind, Problem, QueryHit, Stage
 from engine.reports.findings import Findings
 from engine.reports.json_document import write_clusters, write_query
-from tests.helpers.clusters import make_cluster, make_photo
+from tests.helpers.clusters import make_cluster, make_photo, with_companions
 
 
 def test_the_document_holds_every_field_of_the_schema():
@@ -39,7 +39,21 @@ def test_the_document_holds_every_field_of_the_schema():
         "format": "JPEG",
         "is_reference": False,
         "is_partial": True,
+        "companions": [],
     }
+
+
+def test_photos_that_belong_to_another_one_are_named_with_it():
+    cluster = make_cluster(
+        "c", make_photo("/a/1.RW2"), (make_photo("/b/1.RW2", 2, 700), MatchKind.IDENTICAL_FILE, 1.0, "same bytes")
+    )
+    out = io.StringIO()
+
+    write_clusters(Findings(0.7, (with_companions(cluster, 1, make_photo("/b/1.JPG", 3, 300)),), (), {}, 0.0), out)
+
+    (written,) = json.loads(out.getvalue())["clusters"]
+    assert [photo["companions"] for photo in written["photos"]] == [[], ["/b/1.JPG"]]
+    assert (written["photos"][1]["size_bytes"], written["reclaimable_bytes"]) == (700, 1000)
 
 
 def test_paths_of_any_bytes_come_back_exactly():

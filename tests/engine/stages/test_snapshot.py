@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from engine.core.domain import DescriptorSpec, Folder, MatchKind
+from engine.review.rules import BEST_QUALITY
 from engine.stages.image_graph import NO_EDGE, build_graph
 from engine.stages.overview import Overview
 from engine.stages.photo_hierarchy import Selection
+from engine.stages.photo_units import NO_COMPANIONS, order_units
 from engine.stages.snapshot import make_snapshot, read_snapshot, snapshot_revision
 from tests.helpers.library_rows import MATCHER, add_photo, match
 from tests.helpers.photo_columns import columns_of, match_of, matches_of, photo_of
@@ -92,5 +94,6 @@ def test_images_are_found_however_large_their_ids(shift):
 def test_photos_come_in_the_order_of_preference():
     photos = [photo_of(1, "a", size=100), photo_of(2, "a", size=300), photo_of(3, "b", size=200)]
     matches, reasons = matches_of(match_of("a", "b"))
-    snapshot = make_snapshot(1, 3, columns_of(photos), matches, reasons)
+    units = order_units(columns_of(photos), NO_COMPANIONS, BEST_QUALITY)
+    snapshot = make_snapshot(1, 3, BEST_QUALITY, units, matches, reasons)
     assert snapshot.photos.ids.tolist() == [2, 3, 1]
