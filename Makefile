@@ -89,7 +89,7 @@ bench-quality: env
 lock: env
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-annotate --no-emit-index-url \
-		--group dev --output-file requirements.lock pyproject.toml
+		--group dev --group package --output-file requirements.lock pyproject.toml
 
 clean:
 	rm -rf build dist $(VENV) *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
