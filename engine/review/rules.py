@@ -1,13 +1,14 @@
 """Which photo of a group to keep: an ordered list of criteria, each deciding what those before it leave open.
 
 As text the criteria stand side by side, with what a criterion is about behind a colon and in quotes where it holds a
-comma: ``format:raw,pixels,folder:"~/Pictures, old",oldest``. Whatever the rules are, photos in reference folders come
-first, complete ones before those that could be decoded in part only, and the path decides at last.
+comma: ``format:raw,pixels,folder:"~/Pictures, old",oldest``. Whatever the rules are, photos that could be decoded in
+part only come last, before the others come those in reference folders, and the path decides at last.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final, Self
 
 import numpy as np
@@ -138,10 +139,35 @@ def by_preference(
     """Return the rows of the photos, the one to keep before all others first."""
     if not len(photos.sizes):
         return np.empty(0, np.intp)
-    columns = [key.values for key in _keys(photos, rules, np.arange(len(photos.sizes)), marked)]
+    return _sorted(_keys(photos, rules, np.arange(len(photos.sizes)), marked))
+
+
+def by_preference_within(
+    photos: KeeperFacts,
+    rules: KeeperRules,
+    rows: NDArray[np.intp],
+    groups: NDArray[np.intp],
+    marked: Marked | None = None,
+) -> NDArray[np.intp]:
+    """Return the places of some photos, group by group and the one to keep before all others of its group first.
+
+    Args:
+        photos: All of them.
+        rules: What is preferred.
+        rows: Those asked about, shape (k,).
+        groups: Of each of these the number of its group, shape (k,).
+        marked: What was decided by hand about all photos.
+    """
+    if not len(rows):
+        return np.empty(0, np.intp)
+    return _sorted(chain([Key(groups.astype(np.int64), Why.FIRST_BY_NAME)], _keys(photos, rules, rows, marked)))
+
+
+def _sorted(keys: Iterable[Key]) -> NDArray[np.intp]:
+    columns = [key.values for key in keys]
     # Most libraries have no stars, no borders and the like, and to sort by what is the same for all takes as long.
     telling = [values for values in columns if values.min() != values.max()]
-    return np.lexsort(telling[::-1]) if telling else np.arange(len(photos.sizes))
+    return np.lexsort(telling[::-1]) if telling else np.arange(len(columns[0]))
 
 
 def why_preferred(photos: KeeperFacts, best: int, second: int, rules: KeeperRules = BEST_QUALITY) -> Why:
@@ -162,6 +188,8 @@ def why_all_preferred(
     marked: Marked | None = None,
 ) -> list[Why]:
     """Say of each of some photos why it is kept and not the other one, shape (k,) each."""
+    if not len(best):
+        return []
     keys = list(_keys(photos, rules, np.concatenate([best, second]), marked))
     values = np.stack([key.values for key in keys])
     first = np.argmax(values[:, : len(best)] != values[:, len(best) :], axis=0)
@@ -185,10 +213,10 @@ def _exact(why: Why, photos: KeeperFacts, best: int, second: int) -> Why:
 
 def _keys(photos: KeeperFacts, rules: KeeperRules, rows: NDArray[np.intp], marked: Marked | None) -> Iterator[Key]:
     """Yield what decides, the first first, each made when it is asked for."""
-    yield Key((~photos.is_reference[rows]).astype(np.int64), Why.REFERENCE)
+    yield Key(photos.is_partial[rows].astype(np.int64), Why.COMPLETE)
     if marked is not None:
         yield Key((~marked.kept[rows]).astype(np.int64), Why.MARKED)
-    yield Key(photos.is_partial[rows].astype(np.int64), Why.COMPLETE)
+    yield Key((~photos.is_reference[rows]).astype(np.int64), Why.REFERENCE)
     if marked is not None:
         yield Key(marked.removed[rows].astype(np.int64), Why.UNMARKED)
     for rule in rules.criteria:

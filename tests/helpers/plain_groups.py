@@ -15,8 +15,8 @@ from tests.helpers.photo_columns import Evidence
 
 _FORMATS = ("RAW", "HEIF", "TIFF", "PNG", "BMP", "JPEG", "JPEG XL", "AVIF", "WebP", "GIF")
 _WORDS = (
-    "in a reference folder",
     "complete",
+    "in a reference folder",
     "camera RAW",
     "more pixels",
     "has a date",
@@ -42,8 +42,8 @@ def preference(photo: Photo) -> tuple[bool | int | str, ...]:
     pixels = pixels if share >= BORDERED else round(pixels * share)
     written_ms = stamp.mtime_ns // 1_000_000
     return (
-        not photo.is_reference,
         info.is_partial,
+        not photo.is_reference,
         info.format is not ImageFormat.RAW,
         -pixels,
         photo.taken_ms is None,

@@ -141,6 +141,10 @@ def test_partial_photo_is_not_kept_before_a_whole_one_however_large():
     assert kept(replace(PLAIN, is_partial=True, width=9000), PLAIN) == (PLAIN, Why.COMPLETE)
 
 
+def test_partial_photo_is_not_kept_before_a_whole_one_even_from_a_reference_folder():
+    assert kept(replace(PLAIN, is_partial=True, is_reference=True), PLAIN) == (PLAIN, Why.COMPLETE)
+
+
 def test_reference_photo_is_kept_even_if_others_have_more_pixels():
     reference = replace(PLAIN, is_reference=True)
     assert kept(replace(PLAIN, width=9000), reference)[0] is reference
@@ -194,7 +198,7 @@ def test_what_a_person_marked_goes_before_rules():
     columns = table(replace(PLAIN, width=9000), PLAIN, replace(PLAIN, path="/p/z.jpg", is_partial=True))
     nobody = np.zeros(3, np.bool_)
     for marked, order, why in (
-        (Marked(np.array([False, False, True]), nobody), [2, 0, 1], Why.MARKED),
+        (Marked(np.array([False, True, True]), nobody), [1, 0, 2], Why.MARKED),
         (Marked(nobody, np.array([True, False, False])), [1, 0, 2], Why.UNMARKED),
     ):
         assert by_preference(columns, BEST_QUALITY, marked).tolist() == order
@@ -300,7 +304,7 @@ def test_the_order_is_total_and_does_not_depend_on_that_of_the_photos(shots, rul
     assert {shot.path: int(place) for shot, place in zip(shuffled, again, strict=True)} == {
         shot.path: int(place) for shot, place in zip(shots, ranks, strict=True)
     }
-    classes = [(not shots[row].is_reference, shots[row].is_partial) for row in np.argsort(ranks)]
+    classes = [(shots[row].is_partial, not shots[row].is_reference) for row in np.argsort(ranks)]
     assert classes == sorted(classes)
 
 
