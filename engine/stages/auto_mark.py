@@ -129,5 +129,6 @@ def _marked_of(overview: Overview, rows: NDArray[np.intp], flags: NDArray[np.boo
     is_asked = np.zeros(units.count, np.bool_)
     is_asked[rows] = True
     companions = units.count + np.flatnonzero(is_asked[units.primaries])
-    found = np.concatenate([rows, companions])
-    return found[flags[found]]
+    found: NDArray[np.intp] = np.concatenate([rows, companions])
+    found = found[flags[found]]
+    return found
