@@ -26,7 +26,12 @@ class Overviews:
         if snapshot is None or snapshot.revision != snapshot_revision(store):
             snapshot = read_snapshot(store, rules)
         if snapshot.rules != rules:
-            snapshot = snapshot.arranged(rules)
+            if overview is not None and overview.snapshot is snapshot and overview.selection == selection:
+                # What links the photos does not depend on their order, and is most of the work.
+                overview = overview.arranged(rules)
+                snapshot = overview.snapshot
+            else:
+                snapshot = snapshot.arranged(rules)
         if overview is None or overview.snapshot is not snapshot or overview.selection != selection:
             overview = Overview.make(snapshot, selection)
         self._snapshot, self._overview = snapshot, overview

@@ -1,7 +1,7 @@
 """A snapshot of the library from which groups at any threshold are cut at once, without touching a file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Self
 
 import numpy as np
@@ -128,6 +128,12 @@ class Overview:
     def histogram(self) -> NDArray[np.int64]:
         """Matches by kind and similarity, whatever the selection; int64, shape (5, 50)."""
         return self.snapshot.histogram
+
+    def arranged(self, rules: KeeperRules) -> Self:
+        """Return the same with the photos in the order of other rules; the groups are those of this one."""
+        snapshot = self.snapshot.arranged(rules)
+        places = snapshot.photos.rows_of(self.photos.ids).astype(np.int32)
+        return replace(self, snapshot=snapshot, hierarchy=replace(self.hierarchy, order=places[self.hierarchy.order]))
 
     def ranks(self, rules: KeeperRules) -> NDArray[np.int64]:
         """Return the places of the photos in the order of other rules, int64 shape (p,): the lowest is kept."""

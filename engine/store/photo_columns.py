@@ -83,7 +83,7 @@ class PhotoColumns:
     def __len__(self) -> int:
         return len(self.ids)
 
-    @property
+    @cached_property
     def has_date(self) -> NDArray[np.bool_]:
         """Whether it is known when each photo was taken."""
         return np.asarray(self.taken_ms != NO_DATE, np.bool_)

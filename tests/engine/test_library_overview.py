@@ -5,6 +5,7 @@ from engine.core.domain import Folder, Mark, MatchKind
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.library import GroupFilter, Library, SortKey
+from engine.review.rules import KeeperRules
 from tests.helpers.drawing import draw_image, save_photo
 
 
@@ -78,3 +79,19 @@ def test_overview_is_used_after_the_library_is_closed(library):
     assert isinstance(wanted, GroupFilter)
     (group,) = np.flatnonzero(table.matching(wanted)).tolist()
     assert len(overview.members(table, group)) == 3
+
+
+def test_the_order_of_other_rules_needs_no_new_links(library, album):
+    usual = library.overview()
+    other = library.overview(rules=KeeperRules.parse("smallest"))
+    assert other.rules == KeeperRules.parse("smallest")
+    assert other.hierarchy.heights is usual.hierarchy.heights
+    kept = {other.photos.path(row) for row in other.cut(0.7).keepers.tolist()}
+    assert kept.isdisjoint(usual.photos.path(row) for row in usual.cut(0.7).keepers.tolist())
+    narrow = library.overview(frozenset({MatchKind.IDENTICAL_FILE}), rules=KeeperRules.parse("longest-name"))
+    table = narrow.cut(0.7)
+    assert [narrow.photos.path(row) for row in table.rows_of(0).tolist()] == [
+        str(album / "copy of 1.jpg"),
+        str(album / "1.jpg"),
+    ]
+    assert library.overview(usual.kinds).photos.paths[:] == usual.photos.paths[:]

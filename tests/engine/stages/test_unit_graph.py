@@ -118,12 +118,14 @@ def test_groups_in_the_order_of_other_rules_are_those_made_anew_by_them(library,
     other = KeeperRules.parse(rules)
     usual = overview_of(*library)
     expected = overview_of(*library, rules=other)
-    found = Overview.make(usual.snapshot.arranged(other), usual.selection)
-    assert found.photos.paths[:] == expected.photos.paths[:]
-    tables = found.cut(threshold), expected.cut(threshold)
-    assert [table.rows.tolist() for table in tables] == [tables[0].rows.tolist()] * 2
-    for group in range(len(tables[0])):
-        assert found.members(tables[0], group) == expected.members(tables[1], group)
+    for found in (usual.arranged(other), Overview.make(usual.snapshot.arranged(other), usual.selection)):
+        assert found.photos.paths[:] == expected.photos.paths[:]
+        tables = found.cut(threshold), expected.cut(threshold)
+        assert [table.rows.tolist() for table in tables] == [tables[0].rows.tolist()] * 2
+        assert tables[0].totals == tables[1].totals
+        assert tables[0].reclaimable_bytes.tolist() == tables[1].reclaimable_bytes.tolist()
+        for group in range(len(tables[0])):
+            assert found.members(tables[0], group) == expected.members(tables[1], group)
     ranks = usual.ranks(other)
     by_id = dict(zip(usual.photos.ids.tolist(), ranks.tolist(), strict=True))
     in_order = [by_id[photo_id] for photo_id in expected.photos.ids[: expected.units.count].tolist()]
