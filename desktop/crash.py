@@ -23,7 +23,9 @@ from engine.version import VERSION
 MAX_REPORTS_A_RUN: Final = 20
 MAX_REPORTS_KEPT: Final = 50
 
-_PACKAGES: Final = ("numpy", "pillow", "pillow-heif", "rawpy", "opencv-python-headless", "hnswlib", "ai-edge-litert")
+_PACKAGES: Final = (
+    "numpy", "pillow", "pi-heif", "imagecodecs", "rawpy", "opencv-python-headless", "hnswlib", "ai-edge-litert",
+)  # fmt: skip
 _PROMISE: Final = (
     "Saved by Lookalike on this computer, and sent nowhere. It holds no list of your photos; only the text of the\n"
     "error itself may name a file. Look it over before you pass it on.\n"

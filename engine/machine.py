@@ -15,8 +15,8 @@ from engine.index.hnsw import why_not_hnsw
 from engine.sparse import distance
 
 PACKAGES: Final = (
-    "ai-edge-litert", "appdirs", "flatbuffers", "h5py", "hnswlib", "imagehash", "numpy", "opencv-python-headless",
-    "pillow", "pillow-heif", "pillow-jxl-plugin", "rawpy", "scipy", "simplejpeg",
+    "ai-edge-litert", "appdirs", "flatbuffers", "h5py", "hnswlib", "imagecodecs", "imagehash", "numpy",
+    "opencv-python-headless", "pi-heif", "pillow", "rawpy", "scipy", "simplejpeg",
 )  # fmt: skip
 _FEATURE_TITLES: Final = {
     "avx2": "AVX2",
@@ -43,7 +43,7 @@ _DECODERS: Final = {
     ImageFormat.GIF: "Pillow",
     ImageFormat.HEIF: "HEIC (libheif)",
     ImageFormat.AVIF: "AVIF (libavif)",
-    ImageFormat.JPEG_XL: "JPEG XL (pillow-jxl-plugin)",
+    ImageFormat.JPEG_XL: "JPEG XL (libjxl)",
     ImageFormat.RAW: "RAW (LibRaw)",
 }
 _LONGEST_LICENCE: Final = 60

@@ -1,7 +1,7 @@
 """HEIC and HEIF by libheif, without a copy through Pillow where there is no alpha."""
 
 import numpy as np
-import pillow_heif
+import pi_heif
 from PIL import Image
 
 from engine.core.errors import DecodeError
@@ -24,7 +24,7 @@ def decode_heif(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate
     Raises:
         DecodeError: there is no picture, or it is refused.
     """
-    file = pillow_heif.HeifFile(data, remove_stride=False)  # type: ignore[no-untyped-call]
+    file = pi_heif.HeifFile(data, remove_stride=False)
     if not len(file):
         raise DecodeError("the HEIF container holds no picture of a kind that can be decoded here")
     width, height = file.size
@@ -36,7 +36,7 @@ def decode_heif(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate
         return _decoded(opened.pop(), target_side, max_pixels)
 
 
-def _decoded(primary: pillow_heif.HeifImage, target_side: int, max_pixels: int) -> Stored:
+def _decoded(primary: pi_heif.HeifImage, target_side: int, max_pixels: int) -> Stored:
     """Decode and shrink one picture of a container."""
     raw, mode, stride = primary.data, primary.mode, primary.stride
     # libheif learns the true size only while it decodes

@@ -1,14 +1,16 @@
 """JPEG XL by libjxl."""
 
 import numpy as np
+from imagecodecs import jpegxl_decode, jpegxl_decode_jpeg
 from numpy.typing import NDArray
 from PIL import Image
-from pillow_jxl import Decoder
 
 from engine.core.errors import DecodeError
 from engine.imaging.arrays import shrunk
+from engine.imaging.boxes import boxes
 from engine.imaging.colour import array_to_srgb, to_srgb
 from engine.imaging.jpeg import decode_jpeg
+from engine.imaging.jxl_colour import pixel_profile
 from engine.imaging.jxl_header import read_jxl_size
 from engine.imaging.memory import MemoryGate, check_pixels
 from engine.imaging.pixels import reduced
@@ -35,25 +37,20 @@ def decode_jxl(data: bytes, target_side: int, max_pixels: int, gate: MemoryGate)
 def _decoded(data: bytes, target_side: int) -> Stored | bytes:
     """Return the shrunk picture, or the JPEG that was packed into the file."""
     # one thread: the photos beside it keep the other cores busy
-    is_jpeg, info, raw, icc, _ = Decoder(num_threads=0)(data)
-    if is_jpeg:
-        return bytes(raw)
-    channels = info.num_channels + info.has_alpha_channel
-    rgb = _rgb(raw, info.width, info.height, channels, info.mode, icc, target_side)
-    return Stored(np.array(rgb), info.width, info.height, 1, is_partial=False)
+    if any(kind == b"jbrd" for kind, _, _ in boxes(data, 0, len(data))):
+        return bytes(jpegxl_decode_jpeg(data, numthreads=1))
+    samples = jpegxl_decode(data, 0, numthreads=1)
+    height, width = samples.shape[:2]
+    return Stored(np.array(_rgb(samples, pixel_profile(data), target_side)), width, height, 1, is_partial=False)
 
 
-def _rgb(
-    raw: bytes, width: int, height: int, channels: int, mode: str, icc: bytes, target_side: int
-) -> NDArray[np.uint8]:
+def _rgb(samples: NDArray[np.generic], icc: bytes, target_side: int) -> NDArray[np.uint8]:
     """Shrink samples of 8, 16 or 32 bits and bring them to 8-bit sRGB."""
-    size = len(raw) // max(1, width * height * channels)
-    kind = {1: np.uint8, 2: np.float16 if mode.startswith("F") else np.uint16, 4: np.float32}.get(size)
-    if kind is None or channels not in (1, 2, 3, 4):
-        raise DecodeError(f"JPEG XL samples of an unknown kind ({mode})")
-    samples = np.frombuffer(raw, dtype=kind).reshape(height, width, channels)
+    channels = samples.shape[2] if samples.ndim == 3 else 1
+    if samples.dtype not in (np.uint8, np.uint16, np.float16, np.float32) or channels > 4 or samples.ndim > 3:
+        raise DecodeError(f"JPEG XL samples of an unknown kind ({samples.dtype}, {channels} channels)")
     if channels in (1, 3):
-        plain = samples[:, :, 0] if channels == 1 else samples
+        plain = samples.reshape(samples.shape[:2]) if channels == 1 else samples
         if plain.dtype == np.float16:
             plain = plain.astype(np.float32)
         return array_to_srgb(_eight_bits(np.ascontiguousarray(shrunk(np.ascontiguousarray(plain), target_side))), icc)

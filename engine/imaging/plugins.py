@@ -3,8 +3,9 @@
 from importlib.metadata import version
 
 import cv2
-import pillow_heif
+import pi_heif
 import rawpy
+from imagecodecs import jpegxl_version
 from PIL import features
 
 
@@ -14,8 +15,8 @@ def available() -> dict[str, str]:
         "JPEG (simplejpeg)": version("simplejpeg"),
         "Pillow": version("pillow"),
         "OpenCV": cv2.__version__,
-        "HEIC (libheif)": pillow_heif.libheif_version(),
-        "JPEG XL (pillow-jxl-plugin)": version("pillow-jxl-plugin"),
+        "HEIC (libheif)": pi_heif.libheif_version(),
+        "JPEG XL (libjxl)": jpegxl_version().split()[-1],
         "RAW (LibRaw)": ".".join(map(str, rawpy.libraw_version)),
     }
     for name, feature in (("WebP (libwebp)", "webp"), ("AVIF (libavif)", "avif"), ("TIFF (libtiff)", "libtiff")):

@@ -5,7 +5,10 @@ import sys
 
 import pytest
 
-HEAVY = ("cv2", "PIL", "scipy", "rawpy", "pillow_heif", "simplejpeg", "imagehash", "hnswlib", "ai_edge_litert", "h5py")
+HEAVY = (
+    "cv2", "PIL", "scipy", "rawpy", "pi_heif", "imagecodecs", "simplejpeg", "imagehash", "hnswlib", "ai_edge_litert",
+    "h5py",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("reading", ["", "library.clusters(); library.overview(); library.marks(); library.folders()"])
