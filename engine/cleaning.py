@@ -33,6 +33,7 @@ from engine.review.rules import BEST_QUALITY, KeeperRules
 from engine.review.trash import trash_of_system
 from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of
+from engine.stages.carry_notes import carried_outcomes
 from engine.stages.clean import Tools, carry_out
 from engine.stages.note_acts import note_acts
 from engine.stages.overview import Overview
@@ -256,6 +257,10 @@ class Cleaning:
     def acts(self, batch_id: int) -> tuple[ActOutcome, ...]:
         """Return what became of each photo of a batch, in their order."""
         return tuple(outcome_of(act) for act in self._journal().acts(batch_id)) if self._has_journal() else ()
+
+    def carried(self, batch_id: int) -> tuple[CarriedOutcome, ...]:
+        """Return what became of each sidecar of a batch, and of each photo that was written into."""
+        return carried_outcomes(batch_id, self._journal()) if self._has_journal() else ()
 
     def _has_journal(self) -> bool:
         return self._opened is not None or (self._library.path.parent / JOURNAL_FILE).exists()

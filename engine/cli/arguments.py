@@ -102,7 +102,20 @@ def _cleaning_request(parser: argparse.ArgumentParser, given: argparse.Namespace
         target,
         given.command == "clean" and given.apply,
         outputs,
+        *_rescue(parser, given, action),
     )
+
+
+def _rescue(parser: argparse.ArgumentParser, given: argparse.Namespace, action: Removal) -> tuple[bool, bool]:
+    """Tell whether what is written in photos that go is carried over, and whether into files as well."""
+    does_embed = given.command == "clean" and given.rescue_into_file
+    if does_embed and given.rescue is False:
+        parser.error("--rescue-into-file writes what is carried over; leave --no-rescue out")
+    if not action.loses_notes:
+        if given.rescue or does_embed:
+            parser.error("only photos that go to the trash or to a folder leave anything to be carried over")
+        return False, False
+    return given.rescue is not False, does_embed
 
 
 def _act(given: argparse.Namespace) -> tuple[Removal, str | None]:

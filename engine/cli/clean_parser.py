@@ -14,6 +14,9 @@ Take away all photos of each group but the best one, safely.
 Without --apply nothing is done: the plan is shown, and that is all. With it every photo and the one that stays for it
 are looked at once more right before, photos go to the trash of the system unless a folder is named, and all is written
 into a journal first: 'lookalike undo' brings it back, also after days. Reference folders are never touched.
+
+What only the photos that go have written in them, such as ratings, keywords, captions, places, dates and people, is
+carried to sidecars (.xmp) of those that stay. Where photos do not agree, nothing is changed and both values are shown.
 """
 Add = Callable[[str, str], argparse.ArgumentParser]
 Kind = Callable[[str], MatchKind]
@@ -40,6 +43,10 @@ def add_clean_commands(add: Add, add_described: Add, threshold: Number, kind: Ki
     place.add_argument("--hard-link", action="store_true", help="let identical files share their bytes by hard links")
     place.add_argument("--reflink", action="store_true", help="the same by reflinks, which stay independent files")
     clean.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    clean.add_argument(
+        "--rescue-into-file", action="store_true",
+        help="write what is carried over into the photos that stay as well, by ExifTool; pixels stay as they are",
+    )  # fmt: skip
     _add_outputs(clean)
     export = add("export", "Write what would go and what stays for it, for other programs; nothing is changed")
     _add_selection(export, threshold, kind, default_threshold)
@@ -64,6 +71,10 @@ def _add_selection(parser: argparse.ArgumentParser, threshold: Number, kind: Kin
         "--kind", action="append", type=kind, metavar="KIND",
         help="take matches of this kind; may be given again"
         f" (default: {', '.join(safe.slug for safe in SAFE_KINDS)})",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rescue", action=argparse.BooleanOptionalAction, default=None,
+        help="carry what only photos that go have written in them to sidecars of those that stay (the default)",
     )  # fmt: skip
 
 

@@ -133,6 +133,8 @@ class CleanRequest:
         is_of_marks: Whether the photos marked in the window go, and not all but the best of each group.
         threshold, kinds: What makes two photos count as the same.
         action, target: What happens to the photos, and the folder that it needs.
+        does_rescue: Whether what only the photos that go have written in them is carried to those that stay.
+        does_embed: Whether it is written into the files of those as well.
     """
 
     common: Common
@@ -144,6 +146,8 @@ class CleanRequest:
     target: str | None
     does_apply: bool
     outputs: PlanOutputs
+    does_rescue: bool = True
+    does_embed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ class Removal(StrEnum):
         return self in (Removal.HARD_LINK, Removal.REFLINK)
 
     @property
+    def loses_notes(self) -> bool:
+        """Whether what is written in a photo goes with it, and is to be carried over first."""
+        return self in (Removal.TRASH, Removal.MOVE)
+
+    @property
     def needs_target(self) -> bool:
         """Whether a folder must be named."""
         return self in (Removal.MOVE, Removal.COPY)

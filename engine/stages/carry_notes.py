@@ -15,7 +15,7 @@ from engine.core.progress import Monitor
 from engine.core.removal import ActState, CarriedOutcome, PlannedAct
 from engine.core.rescue import Rescue
 from engine.review.metadata.sidecar_file import apply_change, revert_change, settle_change
-from engine.stages.embed_notes import settle_embeddings
+from engine.stages.embed_notes import embedding_outcomes, settle_embeddings
 from engine.stages.rescue import Rescuer, rescues
 from engine.store.journal import Journal
 from engine.store.journal_changes import ChangeRecord
@@ -91,6 +91,15 @@ def settle_notes(batch_id: int, journal: Journal) -> tuple[CarriedOutcome, ...]:
     ]
     journal.changes.update(settled)
     return (*embedded, *map(_outcome, settled))
+
+
+def carried_outcomes(batch_id: int, journal: Journal) -> tuple[CarriedOutcome, ...]:
+    """Return what became of each sidecar of a batch, and of each photo that was written into.
+
+    Raises:
+        StoreError: the journal cannot be read.
+    """
+    return (*map(_outcome, journal.changes.of_batch(batch_id)), *embedding_outcomes(batch_id, journal))
 
 
 def _settled(record: ChangeRecord, is_needed: bool) -> ChangeRecord:

@@ -92,6 +92,15 @@ def settle_embeddings(batch_id: int, journal: Journal, needed: Collection[str]) 
     return tuple(map(_outcome, settled))
 
 
+def embedding_outcomes(batch_id: int, journal: Journal) -> tuple[CarriedOutcome, ...]:
+    """Return what became of each photo of a batch that was written into, or was to be.
+
+    Raises:
+        StoreError: the journal cannot be read.
+    """
+    return tuple(map(_outcome, journal.embeddings.of_batch(batch_id)))
+
+
 def _settled(record: EmbeddingRecord, is_needed: bool) -> EmbeddingRecord:
     try:
         is_made = record.state is ActState.DONE or settle(_embedding(record), new_digest)

@@ -12,7 +12,7 @@ from engine.core.domain import MatchKind, Photo, Stage
 from engine.core.errors import PhotoFileError
 from engine.core.notes import NO_NOTES, Notes
 from engine.core.progress import Monitor
-from engine.core.removal import PlannedAct, Removal
+from engine.core.removal import PlannedAct
 from engine.core.rescue import Obstacle, Rescue, SidecarChange
 from engine.files.read import read_photo_file
 from engine.review.directory import split_path
@@ -27,7 +27,6 @@ MAX_PHOTO_BYTES: Final = 1 << 29
 
 _SAME_SHAPE: Final = 0.01
 _SAME_PIXELS: Final = frozenset({MatchKind.IDENTICAL_FILE, MatchKind.IDENTICAL_IMAGE})
-_LOSING: Final = frozenset({Removal.TRASH, Removal.MOVE})
 
 
 class Rescuer:
@@ -134,7 +133,7 @@ def rescues(acts: Sequence[PlannedAct], rescuer: Rescuer, monitor: Monitor) -> I
     keepers: dict[str, Photo] = {}
     victims: dict[str, list[tuple[Photo, MatchKind]]] = {}
     for act in acts:
-        if act.action in _LOSING:
+        if act.action.loses_notes:
             for photo, keeper in act.pairs:
                 keepers.setdefault(keeper.path, keeper)
                 # How those that go along were found to be like others is not known here.
