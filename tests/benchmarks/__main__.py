@@ -13,6 +13,7 @@ from tests.benchmarks import (
     bench_drop,
     bench_groups_view,
     bench_hnsw,
+    bench_keepers,
     bench_query,
     bench_removal,
     bench_slider,
@@ -31,7 +32,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    everything = "start,hashes,cut,slider,groups,sparse,hnsw,query,drop,removal,speed,rescan,accuracy"
+    everything = "start,hashes,cut,slider,groups,sparse,hnsw,query,drop,keepers,removal,speed,rescan,accuracy"
     parser.add_argument("--only", default=everything)
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
@@ -50,6 +51,7 @@ def main() -> None:
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
         "drop": lambda: bench_drop.measure_drop(work),
+        "keepers": lambda: bench_keepers.measure_keepers(work),
         "removal": lambda: bench_removal.measure_removal(work),
         "query": lambda: bench_query.measure_query(work),
         "speed": lambda: scans.measure_speed(work, peers),

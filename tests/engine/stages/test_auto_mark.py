@@ -59,7 +59,7 @@ def units_of(table, group):
     ]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     library=libraries(),
     rules=some_rules,
@@ -117,7 +117,7 @@ def _unit(units, first):
     return next(unit for unit in units if unit[0] == first)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(library=libraries(), rules=some_rules, order=some_rules, replace=st.booleans())
 def test_the_choice_does_not_depend_on_the_order_of_the_table(library, rules, order, replace):
     photos, evidence, marks = library
