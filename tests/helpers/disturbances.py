@@ -125,9 +125,13 @@ class Disturber:
         self._photo().parent.chmod(0o555)
 
     def _take_place(self) -> None:
-        """Put a file where one might be about to go."""
-        name = self._photo().name
-        for folder in (self._world.base / "home/Trash/files", self._world.target / "one"):
+        """Put a file wherever a photo might be about to go."""
+        name, world = self._photo().name, self._world
+        trashes = world.base / "home/Trash/files", world.drive / f".Trash-{os.getuid()}/files"
+        targets = (
+            place / inner for place in (world.target, world.drive / "target") for inner in ("one", "two", "open")
+        )
+        for folder in (*trashes, *targets):
             folder.mkdir(parents=True, exist_ok=True)
             if not (folder / name).exists():
                 (folder / name).write_bytes(b"taken %d" % self._chance.randint(0, 9))
@@ -138,12 +142,15 @@ class LineWatch:
 
     While the main thread waits for others, it is one of those whose line counts: nothing else may happen to the files
     during the call.
+
+    Attributes:
+        has_called: Whether it came to that.
     """
 
     def __init__(self, line: int, call: Callable[[], object]) -> None:
         self._left = line
         self._call = call
-        self._has_called = False
+        self.has_called = False
 
     def __enter__(self) -> Self:
         threading.settrace(self._trace)
@@ -158,11 +165,11 @@ class LineWatch:
         return self._trace_lines if frame.f_code.co_filename.startswith(_WATCHED) else None
 
     def _trace_lines(self, frame: FrameType, event: str, argument: Any) -> Any:
-        if event == "line" and not self._has_called:
+        if event == "line" and not self.has_called:
             self._left -= 1
             is_alone = threading.current_thread() is not threading.main_thread() or threading.active_count() == 1
             if self._left <= 0 and is_alone:
-                self._has_called = True
+                self.has_called = True
                 self._call()
         return self._trace_lines
 

@@ -5,6 +5,7 @@ from engine.core.removal import ActState, Refusal, RemovalPlan
 from engine.review.trash_slot import Trash
 from engine.stages.clean import carry_out
 from engine.stages.recover import recover
+from engine.stages.rescue import Rescuer
 from engine.stages.undo import undo
 from engine.store.journal import Journal
 from engine.store.journal_rows import ActRecord
@@ -22,10 +23,16 @@ def require(holds: object, *words: object) -> None:
 
 
 class RemovalBench:
-    """Does and undoes in a world; ``library`` is where its journal lies."""
+    """Does and undoes in a world.
+
+    Attributes:
+        library: Where its journal lies.
+        carries: Whether what only the photos that go have written in them is carried over.
+    """
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.carries = False
         self.library = world.base / "library"
         self.library.mkdir(parents=True)
 
@@ -37,7 +44,8 @@ class RemovalBench:
             with journal.acting():
                 tools = self.world.tools(journal, trash, told)
                 roots = [folder.path for folder in self.world.folders]
-                report = carry_out(plan, tools, roots, Monitor())
+                rescuer = Rescuer(self.world.protection().protects) if self.carries else None
+                report = carry_out(plan, tools, roots, Monitor(), rescuer)
             require(len(report.outcomes) == len(plan.acts), "acts without an outcome")
             return told
         finally:

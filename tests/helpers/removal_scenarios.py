@@ -1,6 +1,7 @@
 """Scenarios of removal, drawn by a number each, and what must hold after every one of them."""
 
 import errno
+import json
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
+from engine.core.domain import Photo
 from engine.core.errors import StoreLockedError
 from engine.core.removal import ActState, Removal, RemovalPlan
 from engine.files.keys import content_key
@@ -25,9 +27,15 @@ from tests.helpers.removal_world import (
     reachable,
     reference_state,
     regular_files,
+    said_words,
 )
 
-_LINES = 9000
+_LINES = 600
+"""That many lines run before anything is done to a file."""
+
+_LINES_EACH = 1300
+"""About so many run for each file."""
+
 _NOBODY = 65534
 _ACTIONS = (Removal.TRASH, Removal.TRASH, Removal.TRASH, Removal.MOVE, Removal.MOVE, Removal.COPY, Removal.HARD_LINK,
             Removal.REFLINK)  # fmt: skip
@@ -46,10 +54,18 @@ class Scenario(RemovalBench):
         self.chance = random.Random(seed)
         super().__init__(draw_world(self.chance, base, drive))
         self.disturber = Disturber(self.world, self.chance)
-        self.before = reachable(self.world)
+        self.words = said_words(self.world)
         self.references = reference_state(self.world)
         self.facts = facts(self.world)
         self.action = self.chance.choice(_ACTIONS)
+        self.met: Counter[str] = Counter()
+        self.carries = self.chance.random() < 0.3
+        self.before = self.reachable()
+        self._files = 0
+
+    def reachable(self) -> Counter[bytes]:
+        """Count the contents that the person can reach; sidecars may be added to where words are carried over."""
+        return reachable(self.world, ".xmp") if self.carries else reachable(self.world)
 
     def draw_plan(self) -> RemovalPlan:
         """Plan to take some photos away, or all of them."""
@@ -58,7 +74,23 @@ class Scenario(RemovalBench):
         target = self.chance.choice((self.world.target, self.world.drive / "target"))
         plan = self.world.plan(self.action, wanted, target)
         self.check_plan(plan)
+        self._files = sum(len(act.files) for act in plan.acts)
+        self.met.update(f"left {skipped.reason.name}" for skipped in plan.skipped)
         return plan
+
+    def draw_line(self) -> int:
+        """Draw a line of the program, between the first one and about the last one of what is planned."""
+        return self.chance.randint(1, _LINES + _LINES_EACH * self._files)
+
+    def tally(self) -> Counter[str]:
+        """Count what this scenario was about."""
+        found = self.met + Counter(self.disturber.done)
+        for act in self.acts():
+            found["carried"] += self.carries and act.state is not ActState.SKIPPED
+            found[f"{act.action.name} {act.state.name} {act.reason.name if act.reason else ''}".strip()] += 1
+            found[f"acts on {min(len(act.photo_ids), 2)} photos"] += 1
+            found[f"acts on {min(len(act.files), 2)} files"] += 1
+        return found
 
     def check_plan(self, plan: RemovalPlan) -> None:
         """Make sure that no photo goes without one that stays and was compared with it."""
@@ -75,8 +107,12 @@ class Scenario(RemovalBench):
         """Make sure that nothing was lost, doubled or left lying about, and that reference folders are as they were."""
         acts = self.acts()
         copies = sum(len(act.files) for act in acts if act.action is Removal.COPY and act.state is ActState.DONE)
-        now, due = reachable(self.world), self.before + self.disturber.made - self.disturber.destroyed
+        now, due = self.reachable(), self.before + self.disturber.made - self.disturber.destroyed
         lost = due - now
+        if self.carries:
+            # What was said in sidecars must be said somewhere.
+            gone = self.words - said_words(self.world)
+            require(not gone or "empty_trash" in self.disturber.done, "not said any more:", gone)
         if self.action.shares_bytes:
             # Who writes to one name of a file writes to all; what is lost is what has no name left.
             lost = Counter({key: count for key, count in lost.items() if key not in now})
@@ -112,12 +148,71 @@ class Scenario(RemovalBench):
                     require(Path(file.source).is_file() != is_gone, act.state, act.reason, "but at", file.source)
                     if is_gone:
                         require(file.destination and Path(file.destination).is_file(), "not in", file.destination)
+        if self.action in (Removal.TRASH, Removal.MOVE):
+            self._check_shots()
+
+    def _check_shots(self) -> None:
+        """Make sure that a RAW file and the pictures that the camera made of it are together; nobody disturbed."""
+        shots: dict[str, set[bool]] = {}
+        for photo in self.world.photos.values():
+            stem, _, ending = photo.path.rpartition(".")
+            if ending.lower() in ("cr2", "jpg", "heic"):
+                shots.setdefault(stem.lower(), set()).add(Path(photo.path).is_file())
+        raw = (photo.path.rpartition(".")[0].lower() for photo in self.world.photos.values() if ".CR2" in photo.path)
+        for stem in raw:
+            require(len(shots[stem]) == 1, "torn apart:", stem)
 
     def check_restored(self) -> None:
         """Make sure that all is as it was, with permissions and times; nobody disturbed."""
         if self.action is not Removal.COPY:
             now = facts(self.world)
-            require(now == self.facts, "not as before:", set(now.items()) ^ set(self.facts.items()))
+            changed = {path for path, _ in set(now.items()) ^ set(self.facts.items())}
+            if self.carries:
+                # When a sidecar was last written is told truly, so that other programs read it again.
+                changed -= {path for path in changed if path.endswith(".xmp") and now[path][:2] == self.facts[path][:2]}
+            require(not changed, "not as before:", [(path, self.facts.get(path), now.get(path)) for path in changed])
+
+
+class Watched:
+    """What photos were like when acts began, and when the one thing happened that others did meanwhile."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._at_start = self._look()
+        self._later = self._at_start
+        self._quietly: set[str] = set()
+
+    def _look(self) -> dict[str, bool]:
+        """Tell of each photo whether it is what the library knows, by path."""
+        return {photo.path: _is_as_known(photo) for photo in self._world.photos.values()}
+
+    def disturb(self, disturber: Disturber) -> None:
+        """Let others do one thing, and look again."""
+        disturber.disturb()
+        self._later = self._look()
+        if disturber.done[-1] == "_replace_quietly":
+            # While a photo is held, that alone cannot be seen.
+            self._quietly = {path for path, is_known in self._at_start.items() if is_known != self._later[path]}
+
+    def check(self, plan: RemovalPlan, acts: Sequence[ActRecord]) -> None:
+        """Make sure that nothing went that was not what was planned, and none without the one that stays."""
+        done = {act.victim_path for act in acts if act.state is ActState.DONE and act.reason is None}
+        for planned in plan.acts:
+            if planned.victim.path in done:
+                for photo, keeper in planned.pairs:
+                    was, later = self._at_start[photo.path], self._later[photo.path]
+                    require(was or later, "went though it was another file:", photo.path)
+                    # Whoever is in place yet after the disturbance went, if at all, when its keeper had met with that.
+                    is_late = later and plan.action in (Removal.TRASH, Removal.MOVE)
+                    is_there = self._later[keeper.path] or (not is_late and self._at_start[keeper.path])
+                    is_there = is_there or (keeper.path in self._quietly)
+                    require(is_there, "went without the one that stays:", photo.path, keeper.path)
+
+
+def _is_as_known(photo: Photo) -> bool:
+    path = Path(photo.path)
+    is_plain = path.is_file() and not path.is_symlink() and os.path.realpath(path) == photo.path
+    return is_plain and content_key(path.read_bytes()) == photo.content_key
 
 
 def run_quietly(scenario: Scenario) -> None:
@@ -142,8 +237,11 @@ def run_disturbed(scenario: Scenario) -> None:
     plan = scenario.draw_plan()
     for _ in range(scenario.chance.choice((0, 0, 1, 1, 2, 4))):
         scenario.disturber.disturb()
-    with LineWatch(scenario.chance.randint(1, _LINES), scenario.disturber.disturb):
+    watched = Watched(scenario.world)
+    with LineWatch(scenario.draw_line(), lambda: watched.disturb(scenario.disturber)) as watch:
         scenario.apply(plan)
+    scenario.met["disturbed on the way"] += watch.has_called
+    watched.check(plan, scenario.acts())
     allow_all(scenario.world)
     scenario.recover()
     scenario.check()
@@ -151,8 +249,9 @@ def run_disturbed(scenario: Scenario) -> None:
         scenario.disturber.empty_trash()
     if scenario.chance.random() < 0.5:
         scenario.disturber.disturb()
-    with LineWatch(scenario.chance.randint(1, _LINES), scenario.disturber.disturb):
+    with LineWatch(scenario.draw_line(), scenario.disturber.disturb) as watch:
         scenario.undo()
+    scenario.met["disturbed on the way back"] += watch.has_called
     allow_all(scenario.world)
     scenario.recover()
     scenario.check()
@@ -161,13 +260,13 @@ def run_disturbed(scenario: Scenario) -> None:
 def run_killed(scenario: Scenario) -> None:
     """The program is killed at a line drawn by chance, perhaps again while it recovers or undoes."""
     plan = scenario.draw_plan()
-    killed(scenario, lambda: scenario.apply(plan))
+    killed(scenario, lambda: scenario.apply(plan), "acting")
     if scenario.chance.random() < 0.3:
-        killed(scenario, scenario.recover)
+        killed(scenario, scenario.recover, "recovering")
     scenario.recover()
     scenario.check()
     if scenario.chance.random() < 0.5:
-        killed(scenario, scenario.undo)
+        killed(scenario, scenario.undo, "undoing")
         scenario.recover()
         scenario.check()
     scenario.undo()
@@ -175,9 +274,9 @@ def run_killed(scenario: Scenario) -> None:
     scenario.check_restored()
 
 
-def killed(scenario: Scenario, work: Callable[[], object]) -> None:
+def killed(scenario: Scenario, work: Callable[[], object], name: str) -> None:
     """Do work in a process that is killed at some line of it, if it gets so far."""
-    line = scenario.chance.randint(1, _LINES)
+    line = scenario.draw_line()
     child = os.fork()
     if not child:
         with LineWatch(line, lambda: os.kill(os.getpid(), signal.SIGKILL)):
@@ -189,6 +288,7 @@ def killed(scenario: Scenario, work: Callable[[], object]) -> None:
         os._exit(0)
     _, status = os.waitpid(child, 0)
     require(os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0, "the work failed by itself")
+    scenario.met[f"killed {name}"] += os.WIFSIGNALED(status)
 
 
 def run_doubled(scenario: Scenario) -> None:
@@ -219,11 +319,13 @@ def run_doubled(scenario: Scenario) -> None:
     taken: list[ActRecord] = []
     for library in dict.fromkeys(libraries):
         scenario.library = library
-        taken += [act for act in scenario.acts() if act.state is ActState.DONE]
+        known = scenario.acts()
+        taken += [act for act in known if act.state is ActState.DONE]
+        scenario.met.update(f"two at once: {act.reason.name}" for act in known if act.reason is not None)
     if scenario.action in (Removal.TRASH, Removal.MOVE):
         pairs = {(act.victim_path, act.keeper_path) for act in taken}
         require(not any((keeper, victim) in pairs for victim, keeper in pairs), "each went for the other")
-    now = reachable(scenario.world)
+    now = scenario.reachable()
     require(not scenario.before - now, "lost by two at once")
     require(scenario.action is Removal.COPY or not now - scenario.before, "doubled by two at once")
     scenario.check_references()
@@ -267,8 +369,8 @@ _KINDS: tuple[tuple[Callable[[Scenario], None], int], ...] = (
 )
 
 
-def run_scenario(seed: int, base: Path, drive: Path) -> str | None:
-    """Run the scenario of a number; return what was wrong with it, or None."""
+def run_scenario(seed: int, base: Path, drive: Path) -> tuple[str | None, Counter[str]]:
+    """Run the scenario of a number; return what was wrong with it, or None, and what it was about."""
     here, there = (Path(tempfile.mkdtemp(prefix=f"{seed}-", dir=place)) for place in (base, drive))
     scenario = None
     kind = random.Random(seed * 7919).choices([run for run, _ in _KINDS], [weight for _, weight in _KINDS])[0]
@@ -276,15 +378,19 @@ def run_scenario(seed: int, base: Path, drive: Path) -> str | None:
         scenario = Scenario(seed, here, there)
         if scenario.world.photos:
             kind(scenario)
+        return None, Counter([kind.__name__]) + scenario.tally()
     except Exception:  # noqa: BLE001  whatever it is, it is told with the number of the scenario
-        return f"scenario {seed} ({kind.__name__}): {traceback.format_exc()}"
+        return f"scenario {seed} ({kind.__name__}): {traceback.format_exc()}", Counter()
     finally:
         remove_world(scenario.world if scenario else World(here, there))
-    return None
 
 
-def run_scenarios(seeds: Sequence[int], base: Path, drive: Path, workers: int) -> list[str]:
-    """Run scenarios in processes of their own, without the rights of an administrator; return what was wrong."""
+def run_scenarios(seeds: Sequence[int], base: Path, drive: Path, workers: int) -> tuple[list[str], Counter[str]]:
+    """Run scenarios in processes of their own, without the rights of an administrator.
+
+    Returns:
+        What was wrong, and how often the scenarios met with what.
+    """
     readers = []
     for worker in range(workers):
         reader, writer = os.pipe()
@@ -293,26 +399,32 @@ def run_scenarios(seeds: Sequence[int], base: Path, drive: Path, workers: int) -
             _work(seeds[worker::workers], base, drive, writer)
         os.close(writer)
         readers.append(reader)
-    failures = []
+    failures: list[str] = []
+    met: Counter[str] = Counter()
     for reader in readers:
         with os.fdopen(reader, encoding="utf-8", errors="replace") as lines:
-            failures += [text for text in lines.read().split("\0") if text]
+            *texts, told = lines.read().split("\0")
+        failures += texts
+        met.update(json.loads(told))
     for _ in readers:
         os.wait()
-    return failures
+    return failures, met
 
 
 def _work(seeds: Sequence[int], base: Path, drive: Path, writer: int) -> None:
+    met: Counter[str] = Counter()
     try:
         if os.getuid() == 0:
             os.setgroups([])
             os.setresgid(_NOBODY, _NOBODY, _NOBODY)
             os.setresuid(_NOBODY, _NOBODY, _NOBODY)
         for seed in seeds:
-            failure = run_scenario(seed, base, drive)
+            failure, about = run_scenario(seed, base, drive)
+            met += about
             if failure is not None:
                 os.write(writer, failure.encode("utf-8", "replace") + b"\0")
     except BaseException:  # noqa: BLE001  the child must not return into the test
         os.write(writer, traceback.format_exc().encode("utf-8", "replace") + b"\0")
     finally:
+        os.write(writer, json.dumps(met).encode())
         os._exit(0)

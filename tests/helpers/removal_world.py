@@ -10,16 +10,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from engine.core.domain import FileStamp, Folder, ImageFormat, MatchKind, Photo, PictureInfo
+from engine.core.notes import Notes
 from engine.core.removal import Refusal, Removal, RemovalPlan
 from engine.files.keys import content_key, new_digest
 from engine.review.check import Checker
 from engine.review.freedesktop_trash import FreedesktopTrash
+from engine.review.metadata.packet_writer import read_notes, write_notes
 from engine.review.mounts import Mount, Mounts
 from engine.review.protection import Protection, obstacle
 from engine.review.trash_slot import Trash
 from engine.stages.clean import Tools
 from engine.stages.overview import Overview
 from engine.stages.plan_removal import Surroundings, Wish, plan_removal
+from engine.stages.unit_files import UnitFiles
 from engine.store.journal import Journal
 from engine.store.journal_rows import ActRecord
 from tests.helpers.photo_columns import Evidence, overview_of
@@ -27,7 +30,10 @@ from tests.helpers.photo_columns import Evidence, overview_of
 FileFacts = tuple[bytes, int, int]
 """Bytes, permissions and the time of the last change of a file."""
 
-_NAMES = ("IMG_1.jpg", "img_1.JPG", "IMG_1 (2).jpg", "IMG_2.jpg", "a.b.jpg", "ä ö.jpg", "noending", ".hidden.jpg")
+_NAMES = (
+    "IMG_1.jpg", "img_1.JPG", "IMG_1 (2).jpg", "IMG_2.jpg", "a.b.jpg", "ä ö.jpg", "noending", ".hidden.jpg",
+    "IMG_1.CR2", "IMG_2.CR2", "IMG_2.HEIC",
+)  # fmt: skip
 _FOLDERS = ("one", "one/deep/er", "two", "two/ref", "ref", "ref/in", "ref/open")
 
 
@@ -40,14 +46,12 @@ class World:
         drive: A folder on a second drive.
         photos: By id.
         evidence: Matches of images.
-        sidecars: Files that belong to photos, by the path of the photo.
     """
 
     base: Path
     drive: Path
     photos: dict[int, Photo] = field(default_factory=dict)
     evidence: dict[tuple[int, int], Evidence] = field(default_factory=dict)
-    sidecars: dict[str, list[Path]] = field(default_factory=dict)
 
     @property
     def folders(self) -> list[Folder]:
@@ -84,9 +88,13 @@ class World:
         """Return the mounts of the system, and the drive as one of its own: so it has a trash of its own."""
         return Mounts((Mount(str(self.drive), "/", str(self.drive)), *_read_mounts().mounts))
 
+    def protection(self) -> Protection:
+        """Return what knows the reference folders."""
+        return Protection(self.folders, self.read_mounts())
+
     def tools(self, journal: Journal, trash: Trash | None = None, told: list[ActRecord] | None = None) -> Tools:
         """Return what acts are done with here; pictures are what does not begin with BAD."""
-        protects = Protection(self.folders, self.read_mounts()).protects
+        protects = self.protection().protects
         return Tools(
             journal=journal,
             trash=trash or self.trash(),
@@ -116,17 +124,13 @@ class World:
         return Surroundings(
             load=lambda ids: {one: self.photos[one] for one in ids},
             find_photos=lambda paths: {path: by_path[path] for path in paths if path in by_path},
-            find_files=self.files_of,
-            protection=Protection(self.folders, self.read_mounts()),
+            find_files=UnitFiles(),
+            protection=self.protection(),
             find_obstacle=find_obstacle,
         )
 
-    def files_of(self, photo: Photo) -> list[FileStamp]:
-        """Return a photo and its sidecars."""
-        return [photo.stamp, *(stamp_of(path) for path in self.sidecars.get(photo.path, ()) if path.exists())]
-
-    def add(self, path: Path, content: bytes, image: int, sidecars: int = 0) -> Photo:
-        """Write a photo and know it as a scan would."""
+    def add(self, path: Path, content: bytes, image: int, *beside: str) -> Photo:
+        """Write a photo and know it as a scan would; beside it files with these endings after its whole name."""
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
         os.utime(path, ns=(1_600_000_000_000_000_001, 1_500_000_000_123_456_789 + len(self.photos)))
@@ -144,10 +148,10 @@ class World:
             is_reference=self.is_reference(path),
         )
         self.photos[number] = photo
-        for place in range(sidecars):
-            sidecar = path.with_name(f"{path.name}.{place}.xmp")
-            sidecar.write_bytes(b"sidecar %d of %s" % (place, os.fsencode(path.name)))
-            self.sidecars.setdefault(photo.path, []).append(sidecar)
+        for ending in beside:
+            said = Notes(rating=1 + number % 2, keywords=(f"word {number}",))
+            data = write_notes(None, said) if ending == ".xmp" else b"%s of %d" % (ending.encode(), number)
+            path.with_name(path.name + ending).write_bytes(data)
         return photo
 
 
@@ -178,18 +182,35 @@ def draw_world(chance: random.Random, base: Path, drive: Path) -> World:
             if first < second and chance.random() < 0.6:
                 kind = chance.choice((MatchKind.SAME_PICTURE, MatchKind.EDITED, MatchKind.SIMILAR_SCENE))
                 world.evidence[first, second] = (kind, chance.uniform(0.5, 0.99), "alike")
-    for _ in range(chance.randint(2, 9)):
+    for _ in range(chance.randint(2, 8)):
         folder = chance.choice([base / chance.choice(_FOLDERS), base / chance.choice(_FOLDERS), drive / "shots"])
         path = folder / chance.choice(_NAMES)
-        if path.exists():
-            continue
-        image = chance.choice(images)
-        content = b"%s%d.%d" % (b"BAD" if chance.random() < 0.05 else b"photo ", image, chance.randint(0, 1))
-        world.add(path, content * chance.choice((1, 1, 700)), image, chance.choice((0, 0, 0, 1, 2)))
+        if not path.exists():
+            _add_photo(chance, world, path, images)
+            if path.suffix == ".CR2" and chance.random() < 0.7:
+                picture = path.with_suffix(chance.choice((".jpg", ".JPG", ".HEIC")))
+                if not picture.exists():
+                    _add_photo(chance, world, picture, images)
+            elif path.suffix == ".HEIC" and chance.random() < 0.7:
+                path.with_suffix(".MOV").write_bytes(b"film of %d" % len(world.photos))
     if world.photos and chance.random() < 0.1:
         _add_second_name(chance, world)
     _add_links(chance, world)
+    if chance.random() < 0.08:
+        chance.choice((base / "one", base / "two")).chmod(0o555)
     return world
+
+
+def _add_photo(chance: random.Random, world: World, path: Path, images: Sequence[int]) -> None:
+    """Add a photo of its own, or a copy of another one."""
+    if world.photos and chance.random() < 0.3:
+        known = chance.choice(list(world.photos.values()))
+        content, image = Path(known.path).read_bytes(), known.image_id
+    else:
+        image = chance.choice(images)
+        content = b"%s%d.%d" % (b"BAD" if chance.random() < 0.05 else b"photo ", image, chance.randint(0, 1))
+        content *= chance.choice((1, 1, 700))
+    world.add(path, content, image, *chance.choice(((), (), (), (".xmp",), (".xmp", ".pp3"))))
 
 
 def _add_second_name(chance: random.Random, world: World) -> None:
@@ -231,11 +252,21 @@ def is_bookkeeping(path: Path) -> bool:
     return path.suffix == ".trashinfo" or "library" in path.parts
 
 
-def reachable(world: World) -> Counter[bytes]:
-    """Count the contents that the person can reach, in place, in a trash or in the target folder."""
-    return Counter(
-        hashlib.blake2b(path.read_bytes()).digest() for path in regular_files(world.places) if not is_bookkeeping(path)
-    )
+def reachable(world: World, passed_over: str = ".trashinfo") -> Counter[bytes]:
+    """Count the contents that the person can reach, in place, in a trash or in the target folder.
+
+    Args:
+        world: Where.
+        passed_over: Files with this ending do not count.
+    """
+    paths = (path for path in regular_files(world.places) if not is_bookkeeping(path))
+    return Counter(hashlib.blake2b(path.read_bytes()).digest() for path in paths if path.suffix != passed_over)
+
+
+def said_words(world: World) -> set[str]:
+    """Return all keywords in sidecars that the person can reach."""
+    sidecars = (path for path in regular_files(world.places) if path.suffix == ".xmp" and not is_bookkeeping(path))
+    return {word for path in sidecars for word in read_notes(path.read_bytes()).keywords}
 
 
 def facts(world: World) -> dict[str, FileFacts]:

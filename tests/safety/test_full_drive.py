@@ -65,7 +65,7 @@ def test_a_full_drive_has_no_room_for_a_word_in_its_trash(world):
 
 def test_a_drive_that_fills_up_on_the_way_keeps_what_fitted_and_refuses_the_rest(world):
     world.add(world.base / "one/fits.jpg", b"s" * 20_000, 66)
-    world.add(world.base / "two/fits not.jpg", b"l" * 60_000, 67, sidecars=1)
+    world.add(world.base / "two/fits not.jpg", b"l" * 60_000, 67, ".xmp")
     bench = RemovalBench(world)
     before = facts(world)
 
@@ -76,7 +76,7 @@ def test_a_drive_that_fills_up_on_the_way_keeps_what_fitted_and_refuses_the_rest
         "fits not.jpg": (ActState.FAILED, Refusal.DISK_FULL),
     }
     assert (world.drive / "target/one/fits.jpg").stat().st_size == 20_000
-    assert (world.base / "two/fits not.jpg.0.xmp").exists()
+    assert (world.base / "two/fits not.jpg.xmp").exists()
     assert not list(world.drive.rglob(".lookalike-*"))
     bench.undo()
     assert facts(world) == before
