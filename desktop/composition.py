@@ -34,6 +34,7 @@ from desktop.item_models.query_model import QueryModel
 from desktop.jobs import JobRunner, Lane
 from desktop.languages import available_languages, speak
 from desktop.machine_report import MachineReport
+from desktop.marking_parts import MarkingParts
 from desktop.paths import AppPaths
 from desktop.pictures import PictureLoader
 from desktop.preferences import Preferences, PreferencesStore
@@ -174,6 +175,7 @@ class Program(QObject):
             session=session,
             actions=Actions(session, opener, self),
             removal=RemovalParts(session, self),
+            marking=MarkingParts(session, runner, self),
             theme=self.theme,
             preferences=self.preferences,
             groups=groups,

@@ -275,6 +275,10 @@ class Shown:
         position = self.position_of(photo_id)
         return None if position is None else (position, self.rows_at(position).index(self._row(photo_id)))
 
+    def groups_of(self, photo_ids: Sequence[int]) -> NDArray[np.intp]:
+        """Groups of the table that hold any of these photos and are shown, in their order."""
+        return self.order[self._count(_rows_of(self.overview, photo_ids))[self.order] > 0]
+
     def _row(self, photo_id: int) -> int:
         return int(self.overview.photos.rows_of([photo_id])[0])
 

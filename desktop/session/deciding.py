@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop.session import messages
 from desktop.session.following import FollowingSession
 from desktop.session.history import Step
-from desktop.session.marks import MarkPlan
+from desktop.session.marks import Changes, MarkPlan
 from desktop.session.selection import first_photo
 from engine.core.domain import Mark
 
@@ -51,6 +51,19 @@ class DecidingSession(FollowingSession):
         if notice is not None:
             self.notice_raised.emit(notice)
         return plan
+
+    def all_marks(self) -> dict[int, Mark]:
+        """Return the marks of all photos by id, those that do not count at this cut too."""
+        return self._book.all()
+
+    def apply_marks(self, changes: Changes, text: str) -> Step:
+        """Mark photos as rules that keep a photo of every group found out, as one step of that name."""
+        return self._decisions.apply(changes, text)
+
+    @property
+    def latest_step(self) -> Step | None:
+        """What would be undone, if anything can be."""
+        return self._decisions.history.latest
 
     def declare_different(self, photo_ids: Sequence[int]) -> None:
         """Declare that no two of these photos are duplicates."""

@@ -70,6 +70,13 @@ class Decisions(QObject):
             self._note_marks()
         return plan
 
+    def apply(self, changes: Changes, text: str) -> Step:
+        """Mark photos as it was found out before, as one step of that name."""
+        back = self._book.apply(changes)
+        step = self._push(text, partial(self._change, back), partial(self._change, changes))
+        self._note_marks()
+        return step
+
     def _mark_words(self, mark: Mark | None, count: int) -> str:
         if mark is Mark.REMOVE:
             return self.tr("Mark %Ln photo(s) to be removed", "", count)
@@ -236,9 +243,11 @@ class Decisions(QObject):
         self._history.redo()
         self.history_changed.emit()
 
-    def _push(self, text: str, undo: Callable[[], None], redo: Callable[[], None]) -> None:
-        self._history.push(Step(text, undo, redo))
+    def _push(self, text: str, undo: Callable[[], None], redo: Callable[[], None]) -> Step:
+        step = Step(text, undo, redo)
+        self._history.push(step)
         self.history_changed.emit()
+        return step
 
     def _save(self) -> None:
         """Bring marks to the library file, all that wait in one go."""

@@ -56,6 +56,11 @@ class History:
             self._done.remove(step)
 
     @property
+    def latest(self) -> Step | None:
+        """The step that would be undone, if there is one."""
+        return self._done[-1] if self._done else None
+
+    @property
     def undo_text(self) -> str:
         """Name of the step that would be undone; empty if there is none."""
         return self._done[-1].text if self._done else ""

@@ -46,6 +46,10 @@ class MarkBook:
         """Return the mark of a photo."""
         return self._marks.get(photo_id)
 
+    def all(self) -> dict[int, Mark]:
+        """Return the marks by photo id, as they are now."""
+        return dict(self._marks)
+
     def with_mark(self, mark: Mark) -> list[int]:
         """Return the ids of all photos that bear a mark."""
         return [photo_id for photo_id, found in self._marks.items() if found is mark]

@@ -53,10 +53,12 @@ class MainWindow(QMainWindow):
         workbench = self.views.workbench
         own = [self.paste, workbench.sidebar_column.action, workbench.details_column.action]
         removal = parts.removal.actions
-        dress_actions([*actions.on_photos, *actions.on_window, *removal.on_window, *own], theme)
-        self.addActions([*actions.on_window, *removal.on_window, *own])
+        marking = parts.marking.actions
+        on_window = [*actions.on_window, *removal.on_window, *marking.on_window, *own]
+        dress_actions([*actions.on_photos, *on_window], theme)
+        self.addActions(on_window)
         self.views.header.add_columns(workbench.sidebar_column.action, workbench.details_column.action)
-        self._menus = Menus(actions, removal, own, self)
+        self._menus = Menus(actions, removal, marking, own, self)
         if self._menu is None:
             self._menus.fill_bar(self)
         else:
@@ -79,7 +81,8 @@ class MainWindow(QMainWindow):
         self.on_folders_changed()
 
     def _lay_out(self) -> None:
-        for screen in (self.opening, self.views.workbench, self.empty, self.compare, self.views.review):
+        views = self.views
+        for screen in (self.opening, views.workbench, self.empty, self.compare, views.review, views.marking):
             self.screens.addWidget(screen)
         central = QWidget()
         column = QVBoxLayout(central)
@@ -100,8 +103,16 @@ class MainWindow(QMainWindow):
         session.notice_withdrawn.connect(self.notices.close_notice)
         session.query_asked.connect(self.on_asked)
         session.query_changed.connect(self.on_query_changed)
-        parts.removal.review.opened.connect(self.on_review)
-        parts.removal.review.closed.connect(self.on_compare_closed)
+        review, marking = parts.removal.review, parts.marking.marking
+        # one of them takes the place of the other
+        review.opened.connect(marking.close)
+        marking.opened.connect(review.close)
+        session.query_asked.connect(marking.close)
+        review.opened.connect(self.on_page_opened)
+        review.closed.connect(self.on_compare_closed)
+        marking.opened.connect(self.on_page_opened)
+        marking.closed.connect(self.on_compare_closed)
+        self.views.marking.compare_wanted.connect(self.on_compare)
         actions.compare_requested.connect(self.on_compare)
         actions.compare_found_requested.connect(lambda photo_ids: self.on_compare([ASKED, *photo_ids]))
         actions.full_screen_requested.connect(self.on_full_screen)
@@ -140,7 +151,7 @@ class MainWindow(QMainWindow):
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen up; a comparison, and the look at what goes, have heads of their own."""
         self.screens.setCurrentWidget(screen)
-        self.views.header.setVisible(screen not in (self.compare, self.views.review))
+        self.views.header.setVisible(screen not in (self.compare, self.views.review, self.views.marking))
         self.views.header.set_browsing(screen is self.views.workbench and not self._parts.session.query_state.is_open)
         self._align_header()
 
@@ -155,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def on_folders_changed(self) -> None:
         """Invite to add folders where there is none; as long as it is not known, show what was there last time."""
-        if self.screens.currentWidget() in (self.compare, self.views.review):
+        if self.screens.currentWidget() in (self.compare, self.views.review, self.views.marking):
             return
         session = self._parts.session
         was_used = bool(self._parts.preferences.current.window_geometry)
@@ -172,17 +183,21 @@ class MainWindow(QMainWindow):
         self.compare.open(photo_ids)
 
     def on_compare_closed(self) -> None:
-        """Go back to where one came from: the groups, what was found, or the look at what goes."""
-        if self._parts.removal.review.is_open:
-            self.show_screen(self.views.review)
-            self.views.review.view.setFocus()
-            return
+        """Go back to where one came from: the groups, what was found, the look at what goes, or the rules."""
+        for is_open, page, focused in (
+            (self._parts.removal.review.is_open, self.views.review, self.views.review.view),
+            (self._parts.marking.marking.is_open, self.views.marking, self.views.marking.focused),
+        ):
+            if is_open:
+                self.show_screen(page)
+                focused.setFocus()
+                return
         self.show_screen(self.views.workbench)
         self.on_folders_changed()
         self.focus_photos()
 
-    def on_review(self) -> None:
-        """Show what goes beside what stays, on the whole window."""
+    def on_page_opened(self) -> None:
+        """Show what goes beside what stays, or rules and what they come to, on the whole window."""
         if self.screens.currentWidget() is self.compare:
             # which leads back here
             self.compare.finish()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop.actions import Actions
+from desktop.marking_actions import MarkingActions
 from desktop.removal_actions import RemovalActions
 from desktop.ui.theme import Theme
 
@@ -20,11 +21,19 @@ _DRAWINGS: Final = {"preferences": "settings", "quit": ""}
 class Menus(QObject):
     """Makes the menus of all actions."""
 
-    def __init__(self, actions: Actions, removal: RemovalActions, own: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        removal: RemovalActions,
+        marking: MarkingActions,
+        own: Sequence[QAction],
+        parent: QWidget,
+    ) -> None:
         """Take the actions of the session, and those of the window itself: paste, and columns to be shown."""
         super().__init__(parent)
         self._actions = actions
         self._removal = removal
+        self._marking = marking
         self._paste, *self._columns = own
 
     def titled(self) -> list[tuple[str, list[QAction | None]]]:
@@ -37,7 +46,7 @@ class Menus(QObject):
         return [
             (self.tr("File"), [*of_scans, line, *of_search, line, a.export, a.problems, line, a.preferences, a.quit]),
             (self.tr("Photo"), [*of_marks, line, a.find_similar, line, *of_files]),
-            (self.tr("Remove", "a menu"), [r.review, line, r.history, r.decided]),
+            (self.tr("Remove", "a menu"), [self._marking.auto_mark, r.review, line, r.history, r.decided]),
             (self.tr("Edit"), [a.undo, a.redo, line, a.focus_filter]),
             (self.tr("View"), [a.next_group, a.previous_group, line, *self._columns, line, a.full_screen]),
             (self.tr("Help"), [a.shortcuts, a.about]),

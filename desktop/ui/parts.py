@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.item_models.inspector_model import InspectorModel
     from desktop.item_models.query_model import QueryModel
     from desktop.machine_report import MachineReport
+    from desktop.marking_parts import MarkingParts
     from desktop.pictures import PictureLoader
     from desktop.preferences_keeper import PreferencesKeeper
     from desktop.removal_parts import RemovalParts
@@ -42,6 +43,7 @@ class WindowParts:
     session: Session
     actions: Actions
     removal: RemovalParts
+    marking: MarkingParts
     theme: Theme
     preferences: PreferencesKeeper
     groups: GroupsModel

@@ -12,6 +12,7 @@ from desktop.ui.header import Header
 from desktop.ui.inspector import Inspector
 from desktop.ui.kinds_panel import KindsPanel
 from desktop.ui.marked_panel import MarkedPanel
+from desktop.ui.marking.marking_page import MarkingPage
 from desktop.ui.query.query_page import QueryPage
 from desktop.ui.review.review_page import ReviewPage
 from desktop.ui.scan_panel import ScanPanel
@@ -32,6 +33,7 @@ class Views:
     def __init__(self, parts: WindowParts, menu: QMenu | None, window: QWidget) -> None:
         theme, actions = parts.theme, parts.actions
         self.header = Header(theme, actions.scan, actions.find_picture, menu)
+        self.header.add_button(parts.marking.actions.auto_mark)
         self.folders = FoldersPanel(theme, parts.folders, actions.add_folders)
         self.kinds = KindsPanel(parts.kinds, theme)
         self.marked = MarkedPanel(theme)
@@ -44,6 +46,7 @@ class Views:
         self.inspector = Inspector(parts.inspector, parts.thumbnails, actions, theme)
         removal = parts.removal
         self.bottom = BottomBar(theme, actions.undo, removal.actions.review, CleanStrip(theme, removal.cleaner))
+        self.marking = MarkingPage(parts.session, parts.marking, parts.thumbnails, actions, parts.opener, theme)
         self.review = ReviewPage(parts.session, removal, parts.thumbnails, actions, theme)
         self.workbench = Workbench(
             theme,

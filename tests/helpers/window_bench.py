@@ -18,6 +18,7 @@ from desktop.item_models.kinds_model import KindsModel
 from desktop.item_models.problems_model import ProblemsModel
 from desktop.item_models.query_model import QueryModel
 from desktop.machine_report import MachineReport
+from desktop.marking_parts import MarkingParts
 from desktop.pictures import PictureLoader
 from desktop.preferences import Preferences, PreferencesStore
 from desktop.preferences_keeper import PreferencesKeeper
@@ -59,6 +60,7 @@ class WindowBench(SessionBench):
         pictures = PictureLoader(runner)
         self.removal = RemovalParts(session)
         self.cleaner, self.review = self.removal.cleaner, self.removal.review
+        self.marking = MarkingParts(session, runner)
         self._compared = ComparedLibrary(session)
         self.keeper = PreferencesKeeper(store, runner, preferences)
         self.actions = Actions(session, self.opener)
@@ -66,6 +68,7 @@ class WindowBench(SessionBench):
             session=session,
             actions=self.actions,
             removal=self.removal,
+            marking=self.marking,
             theme=theme,
             preferences=self.keeper,
             groups=groups,

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.actions import Actions
+from desktop.marking_parts import MarkingParts
 from desktop.removal_actions import RemovalActions
 from desktop.session.cleaning import Cleaner
 from desktop.session.review import Review
@@ -21,12 +22,13 @@ def actions(qtbot, tmp_path):
     made = Actions(bench.session, None)
     cleaner = Cleaner(bench.session)
     made.removal = RemovalActions(bench.session, Review(bench.session, cleaner), cleaner)
+    made.marking = MarkingParts(bench.session, bench.runner).actions
     yield made
     bench.close()
 
 
 def all_of(actions):
-    return [*actions.on_photos, *actions.on_window, *actions.removal.on_photos, *actions.removal.on_window]
+    return [*actions.on_photos, *actions.on_window, *actions.removal.on_window, *actions.marking.on_window]
 
 
 @pytest.fixture
@@ -38,7 +40,13 @@ def window(qtbot):
 
 @pytest.fixture
 def menus(actions, window):
-    return Menus(actions, actions.removal, [QAction(name, window) for name in ("Paste", "Folders", "Details")], window)
+    return Menus(
+        actions,
+        actions.removal,
+        actions.marking,
+        [QAction(name, window) for name in ("Paste", "Folders", "Details")],
+        window,
+    )
 
 
 def test_every_action_is_in_a_menu_once(actions, menus):
