@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from recipes.baseline import check_baseline
+from recipes.notices import write_notices
 from recipes.plan import EPOCH_VARIABLE, Plan
 
 # Compiled on the machine that builds, with names of its folders in what debuggers read.
@@ -24,6 +25,7 @@ def freeze(plan: Plan) -> Path:
     Raises:
         subprocess.CalledProcessError: PyInstaller fails.
         BaselineError: something was compiled for more than the processors that the program runs on.
+        UnwantedLibraryError: a package brings a library under the GPL.
     """
     shutil.rmtree(plan.application, ignore_errors=True)
     plan.work.mkdir(parents=True, exist_ok=True)
@@ -46,6 +48,7 @@ def freeze(plan: Plan) -> Path:
         of_python = sorted(path for pattern in _OF_PYTHON for path in inside(plan).glob(pattern))
         subprocess.run(["strip", "--strip-unneeded", *compiled, *of_python], check=True)
         check_baseline(path for path in compiled if path.name.startswith("hnswlib"))
+    write_notices(plan)
     settle(plan.application, plan.epoch)
     return plan.application
 

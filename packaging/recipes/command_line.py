@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from recipes import application, debian, tarball
+from recipes import application, debian, macos, materials, tarball, windows
 from recipes.plan import ROOT, Plan
 
 Make = Callable[[Plan], Path]
@@ -36,6 +36,9 @@ PRODUCTS: Final = (
     Product("app", "", application.freeze, "the program and all that it needs in one folder", is_application=True),
     Product("deb", "linux", debian.make_package, "package for Debian, Ubuntu and their kin"),
     Product("tarball", "linux", tarball.make_tarball, "archive that runs where it is unpacked"),
+    Product("installer", "win32", windows.make_installer, "installer for Windows, for one person"),
+    Product("dmg", "darwin", macos.make_image, "disk image with the application for macOS"),
+    Product("sbom", "", materials.write_materials, "list of all that the program is made of, as CycloneDX"),
 )
 
 
