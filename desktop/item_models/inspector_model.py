@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _KEPT_DETAILS: Final = 256
 # Reading a file takes its time: not for each photo that a key held down runs over.
 _PAUSE_MS: Final = 120
+_NOWHERE: Final = -1
 
 Read = Callable[[str], "PhotoDetails"]
 # A path, and the key of what is in it: a file that was written anew is read anew.
@@ -94,6 +95,7 @@ class InspectorModel(QObject):
         self._runner = runner
         self._read = read
         self._photo_id: int | None = None
+        self._position = _NOWHERE
         self._photo: InspectedPhoto | None = None
         self._details: OrderedDict[Source, PhotoDetails] = OrderedDict()
         self._jobs: dict[Source, Job | None] = {}
@@ -102,7 +104,7 @@ class InspectorModel(QObject):
         for model in (groups, hits):
             if model is not None:
                 model.modelReset.connect(self.refresh)
-                model.dataChanged.connect(self.refresh)
+                model.dataChanged.connect(self.on_data_changed)
 
     @property
     def photo(self) -> InspectedPhoto | None:
@@ -131,6 +133,13 @@ class InspectorModel(QObject):
             self._photo = photo
             self.changed.emit()
 
+    def on_data_changed(self, first: QModelIndex) -> None:
+        """Follow what is told of groups, and of the photos of the one that is looked at."""
+        # of those of hundreds of others it is told too when many photos are marked at once
+        within = first.parent()
+        if not within.isValid() or (first.model() is self._cards and within.row() == self._position):
+            self.refresh()
+
     def on_paused(self) -> None:
         """Read the files of the photo looked at and of the one kept, if that is still wanted."""
         wanted = self._unread()
@@ -144,6 +153,7 @@ class InspectorModel(QObject):
 
     def _inspect(self) -> InspectedPhoto | None:
         index, keeper = self._indexes()
+        self._position = index.parent().row() if index.isValid() else _NOWHERE
         if not index.isValid():
             return None
         ask = partial(self._cards.data, index)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from engine.core.domain import Mark
 
 if TYPE_CHECKING:
-    from desktop.session.cutting import Marked, Shown
+    from desktop.session.cutting import Shown
+    from desktop.session.marked_rows import Marked
 
 Changes = Mapping[int, Mark | None]
 
@@ -57,9 +58,8 @@ class MarkBook:
     def apply(self, changes: Changes) -> Changes:
         """Change marks; return the changes that take it back."""
         self.revision += 1
-        back = {photo_id: self._marks.get(photo_id) for photo_id in changes}
-        for photo_id, mark in changes.items():
-            self._set(photo_id, mark)
+        back = dict(zip(changes, map(self._marks.get, changes), strict=True))
+        self._set(changes)
         self._unsaved.update(changes)
         return back
 
@@ -78,19 +78,18 @@ class MarkBook:
         self.revision += 1
         before = self._marks
         self._marks = dict(marks)
-        for photo_id, mark in self._unsaved.items():
-            self._set(photo_id, mark)
+        self._set(self._unsaved)
         return self._marks != before
 
-    def _set(self, photo_id: int, mark: Mark | None) -> None:
-        if mark is None:
-            self._marks.pop(photo_id, None)
-        else:
-            self._marks[photo_id] = mark
+    def _set(self, changes: Changes) -> None:
+        # tens of thousands at once must not hold the window up, so as much as can be is done in one call
+        self._marks.update(cast("Mapping[int, Mark]", changes))
+        for photo_id in [photo_id for photo_id, mark in changes.items() if mark is None]:
+            del self._marks[photo_id]
 
     def plan(self, photo_ids: Iterable[int], mark: Mark | None, shown: Shown, marked: Marked) -> MarkPlan:
         """Find out what marking photos comes to: of every group one photo stays, and reference photos all do."""
-        wanted = list(dict.fromkeys(photo_ids))
+        wanted = shown.standing(list(photo_ids))
         if mark is not Mark.REMOVE or not wanted:
             return MarkPlan(self._changes(wanted, mark))
         found = shown.sort_out(wanted, marked)
