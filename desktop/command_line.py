@@ -15,15 +15,20 @@ _QUIET: Final = frozenset({"-q", "--quiet"})
 
 @dataclass(frozen=True, slots=True)
 class WindowRequest:
-    """The window, with folders to search beside those of the library.
+    """The window, with folders to search beside those of the library, or photos to look for.
 
     Attributes:
-        folders: As they were named.
+        folders: As they were named; the disk tells whether they are folders.
         library: Directory of the library; None for the one of the environment or the usual one.
     """
 
     folders: tuple[str, ...] = ()
     library: Path | None = None
+
+    @property
+    def names_files(self) -> bool:
+        """Whether all that was named are files, as photos are that are opened with this program; asks the disk."""
+        return all(Path(each).is_file() for each in self.folders)
 
 
 def is_command(words: Sequence[str]) -> bool:
@@ -49,7 +54,7 @@ def parse_window(words: Sequence[str]) -> WindowRequest:
         SystemExit: they are not understood (2).
     """
     parser = argparse.ArgumentParser(
-        prog="lookalike", usage="lookalike [--library DIR] [FOLDER ...]", add_help=False, allow_abbrev=False
+        prog="lookalike", usage="lookalike [--library DIR] [FOLDER | PHOTO ...]", add_help=False, allow_abbrev=False
     )
     parser.add_argument("--library", metavar="DIR")
     parser.add_argument("folders", nargs="*", metavar="FOLDER")

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -275,8 +276,8 @@ def run(request: WindowRequest, environment: Mapping[str, str], tell_no_window: 
     termination = Termination(program)
     termination.requested.connect(program.close)
     if request.folders:
-        folders = list(request.folders)
-        program.session.opened.connect(lambda: program.session.add_folders(folders))
+        take_up = program.session.query if request.names_files else program.session.add_folders
+        program.session.opened.connect(lambda: take_up([str(Path(each).absolute()) for each in request.folders]))
     program.closed.connect(app.quit)
     program.show()
     code = app.exec()

@@ -24,6 +24,7 @@ into the trash and can be undone.
 _EPILOG = f"""\
 without a command:
   lookalike [--library DIR] [FOLDER ...]    opens the window, and searches these folders too
+  lookalike [--library DIR] PHOTO ...       opens the window, and looks for these photos among yours
 
 examples:
   lookalike scan ~/Pictures /media/usb --html duplicates.html

@@ -62,3 +62,12 @@ def test_a_window_needs_a_display_where_systems_come_without():
     assert not why_no_window({"QT_QPA_PLATFORM": "offscreen"}, "linux")
     assert not why_no_window({}, "win32")
     assert not why_no_window({}, "darwin")
+
+
+def test_photos_are_told_from_folders(tmp_path):
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"")
+
+    assert WindowRequest((str(photo), str(photo))).names_files
+    assert not WindowRequest((str(photo), str(tmp_path))).names_files
+    assert not WindowRequest((str(tmp_path / "gone.jpg"),)).names_files
