@@ -9,14 +9,15 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop import removal_words, wording
+from desktop import removal_words, rescue_words, wording
 from desktop.file_names import file_name, place, printable
 from desktop.jobs import Job
 from desktop.session import Session
 from desktop.session.cleaning import Cleaner
-from engine.core.removal import ActOutcome, ActState, HistoryBatch
+from engine.core.removal import ActOutcome, ActState, CarriedOutcome, HistoryBatch
 
 Index = QModelIndex | QPersistentModelIndex
+_Outcome = ActOutcome | CarriedOutcome
 _ROOT: Final = QModelIndex()
 _NUMBERS: Final = (2, 3)
 _FIRST: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -133,18 +134,21 @@ class HistoryModel(QAbstractTableModel):
 
 
 class ActsModel(QAbstractTableModel):
-    """The photos of a batch: the name, where it is now, why if it stayed, and the folder that it was in."""
+    """The photos of a batch: the name, where it is now, why if it stayed, and the folder that it was in.
+
+    Behind them stand the sidecars and photos that what only those had was written to.
+    """
 
     def __init__(self, session: Session, cleaner: Cleaner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._cleaner = cleaner
         self._job: Job | None = None
-        self._acts: Sequence[ActOutcome] = ()
+        self._acts: Sequence[_Outcome] = ()
         self._action = ""
-        self._columns: tuple[Callable[[ActOutcome], str], ...] = (
+        self._columns: tuple[Callable[[_Outcome], str], ...] = (
             lambda act: file_name(act.path),
-            lambda act: removal_words.state_words(act.state, self._action),
+            self._state,
             self._why,
             self._folder,
         )
@@ -153,7 +157,7 @@ class ActsModel(QAbstractTableModel):
         """Show the photos of another batch, or of the same as they are now; soon, once they are read."""
         self.drop()
 
-        def show(acts: tuple[ActOutcome, ...]) -> None:
+        def show(acts: tuple[_Outcome, ...]) -> None:
             self.beginResetModel()
             self._acts, self._action = acts, batch.action.value
             self.endResetModel()
@@ -185,9 +189,9 @@ class ActsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(act) if index.column() != 2 else self._why(act)
             case ActRole.ID:
-                return act.act_id
+                return act.act_id if isinstance(act, ActOutcome) else None
             case ActRole.CAN_UNDO:
-                return act.state is ActState.DONE
+                return isinstance(act, ActOutcome) and act.state is ActState.DONE
             case ActRole.PLACE:
                 return self._place(act)
         return None
@@ -198,24 +202,31 @@ class ActsModel(QAbstractTableModel):
             return super().headerData(section, orientation, role)
         return (self.tr("File"), self.tr("Now"), self.tr("Why"), self.tr("Was in"))[section]
 
-    def _place(self, act: ActOutcome) -> str:
-        return act.where or act.path
+    def _state(self, act: _Outcome) -> str:
+        if isinstance(act, CarriedOutcome):
+            return rescue_words.carried_state_words(act)
+        return removal_words.state_words(act.state, self._action)
 
-    def _tip(self, act: ActOutcome) -> str:
+    def _place(self, act: _Outcome) -> str:
+        return act.path if isinstance(act, CarriedOutcome) else act.where or act.path
+
+    def _tip(self, act: _Outcome) -> str:
         now = self._place(act)
         if now == act.path:
             return printable(act.path)
         words = self.tr("{path}\nnow {place}", "where a file was, and where it is")
         return words.format(path=printable(act.path), place=printable(now))
 
-    def _why(self, act: ActOutcome) -> str:
+    def _why(self, act: _Outcome) -> str:
+        if isinstance(act, CarriedOutcome):
+            return rescue_words.carried_reason_words(act)
         if act.reason is not None:
             return removal_words.refusal_words(act.reason, act.detail)
         if act.state is ActState.UNDONE and act.where is not None:
             return self.tr("Its name was taken: it is {name} now").format(name=wording.isolated(file_name(act.where)))
         return ""
 
-    def _folder(self, act: ActOutcome) -> str:
+    def _folder(self, act: _Outcome) -> str:
         return place(str(PurePath(act.path).parent), [state.path for state in self._session.folders])
 
 

@@ -34,6 +34,7 @@ class ReviewNumbers:
         skipped: Photos that were to go and cannot.
         along: Other files that go along.
         rescued: Photos that stay and can gain what only those that go have written in them.
+        differing: Photos that stay and differ in that from those that go.
     """
 
     going: int = 0
@@ -43,6 +44,7 @@ class ReviewNumbers:
     skipped: int = 0
     along: int = 0
     rescued: int = 0
+    differing: int = 0
 
 
 class ReviewModel(CardsModel):
@@ -84,7 +86,7 @@ class ReviewModel(CardsModel):
         review = self._review
         if not review.is_open:
             self._only_cautions = False
-        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE, review.rescues)
+        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE)
         if shown != self._shown:
             self._shown = shown
             self.beginResetModel()
@@ -123,7 +125,8 @@ class ReviewModel(CardsModel):
             sum(bool(act.warnings) for act in review.plan.acts),
             len(review.plan.skipped),
             sum(len(act.files) for act in going) - photos,
-            sum(bool(rescue.carried) for rescue in review.rescues.values()),
+            sum(rescue.change is not None for rescue in review.rescuing.found.values()),
+            sum(bool(rescue.conflicts) for rescue in review.rescuing.found.values()),
         )
 
     def on_going_changed(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from desktop import removal_words, wording
 from desktop.file_names import file_name, place
 from desktop.item_models.roles import PhotoRole, ReviewRole
-from desktop.rescue_words import field_words, fields_words, obstacle_words
+from desktop.rescue_words import conflict_words, field_words, fields_words, obstacle_words, short_conflict_words
 
 if TYPE_CHECKING:
     from desktop.item_models.review_cards import ReviewEntry
@@ -76,7 +76,7 @@ class ReviewWords:
 
     def _rescue(self, entry: ReviewEntry) -> Rescue | None:
         """Return what a photo that stays may gain."""
-        return self._review.rescues.get(entry.photo.path) if entry.act is None else None
+        return self._review.rescuing.found.get(entry.photo.path) if entry.act is None else None
 
     def _caution(self, entry: ReviewEntry) -> str:
         """Say it in the few words that have room below a thumbnail; what the kind says already is left out."""
@@ -86,6 +86,9 @@ class ReviewWords:
                 "Review", "lost: {fields}", "keywords and the like, with the photos that go"
             )
             return words.format(fields=fields_words(one.field for one in rescue.carried))
+        if rescue is not None and rescue.conflicts:
+            words = QCoreApplication.translate("Review", "differs: {values}", "such as rating 3 ≠ 5")
+            return words.format(values=wording.listed(map(short_conflict_words, rescue.conflicts)))
         if entry.refusal is not None:
             return entry.detail
         if entry.act is None or entry.kind is None:
@@ -93,7 +96,7 @@ class ReviewWords:
         return wording.listed(filter(None, map(removal_words.short_caution_words, entry.act.warnings)))
 
     def _is_carried(self, rescue: Rescue) -> bool:
-        return self._review.wants_rescue and rescue.obstacle is None
+        return self._review.rescuing.wants_carried and rescue.obstacle is None
 
     def _has_caution(self, entry: ReviewEntry) -> bool:
         return entry.act is not None and entry.kind is not None and bool(entry.act.warnings)
@@ -157,11 +160,7 @@ class ReviewWords:
             lines.append(words.format(field=field_words(one.field), text=wording.isolated(one.text)))
         if rescue.obstacle is not None and rescue.carried:
             lines.append(obstacle_words(rescue.obstacle))
-        for conflict in rescue.conflicts:
-            words = translate("Review", "{field} differ and are left as they are: {texts}")
-            texts = wording.listed(map(wording.isolated, filter(None, (conflict.kept, *conflict.others))))
-            lines.append(words.format(field=field_words(conflict.field), texts=texts))
-        return lines
+        return [*lines, *map(conflict_words, rescue.conflicts)]
 
     def _accessible_text(self, entry: ReviewEntry) -> str:
         """Tell in one line all that the picture on the screen tells."""

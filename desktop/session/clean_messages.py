@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop import removal_words, wording
+from desktop import removal_words, rescue_words, wording
 from desktop.failures import describe_error
 from desktop.jobs import Foreseen
 from desktop.session.clean_state import CleanResult
@@ -29,9 +29,11 @@ def removed(result: CleanResult, undo: Callable[[], None], show: Callable[[], No
         sentences.append(translate("Cleaning", "You stopped it; the others stay where they are."))
     elif result.problems:
         sentences.append(_staying(result.problems))
-    if result.problems and report.batch_id is not None:
+    sentences += rescue_words.carried_sentences(report.carried, is_return=False)
+    has_problems = bool(result.problems or result.not_carried)
+    if has_problems and report.batch_id is not None:
         actions.append(NoticeAction("details", translate("Cleaning", "Details…"), show))
-    level = NoticeLevel.WARNING if result.problems and not result.was_stopped else NoticeLevel.INFO
+    level = NoticeLevel.WARNING if has_problems and not result.was_stopped else NoticeLevel.INFO
     return Notice(KEY, _joined(sentences), level, tuple(actions))
 
 
@@ -52,9 +54,11 @@ def returned(result: CleanResult, show: Callable[[], None]) -> Notice:
         count = len(result.problems)
         words = translate("Cleaning", "%Ln photo(s) could not come back.", "", count)
         sentences.append(_with_reason(words, result.problems))
-    has_more = bool(result.problems or result.moved_elsewhere)
+    sentences += rescue_words.carried_sentences(result.report.carried, is_return=True)
+    has_problems = bool(result.problems or result.not_carried)
+    has_more = bool(has_problems or result.moved_elsewhere)
     actions = (NoticeAction("details", translate("Cleaning", "Details…"), show),) if has_more else ()
-    level = NoticeLevel.WARNING if result.problems else NoticeLevel.INFO
+    level = NoticeLevel.WARNING if has_problems else NoticeLevel.INFO
     return Notice(KEY, _joined(sentences), level, actions)
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from desktop.session.scan_state import ScanPhase
 from engine.core.progress import Progress
-from engine.core.removal import ActOutcome, ActState, CleanReport, Refusal
+from engine.core.removal import ActOutcome, ActState, CarriedOutcome, CleanReport, Refusal
+from engine.core.rescue import Rescue
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,14 @@ class CleanState:
     def done(self) -> int:
         """Photos that are through."""
         return self.progress.done if self.progress else 0
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRescues:
+    """What only photos that go have written in them, and whether it can be written into photos by ExifTool here."""
+
+    rescues: tuple[Rescue, ...]
+    can_embed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,17 @@ class CleanResult:
             for outcome in self.report.problems
             if not (self.was_stopped and outcome.reason is Refusal.INTERRUPTED)
         )
+
+    @property
+    def carried(self) -> tuple[CarriedOutcome, ...]:
+        """Sidecars and photos that what others had was written to; or from which it was taken again."""
+        wanted = ActState.UNDONE if self.is_return else ActState.DONE
+        return tuple(outcome for outcome in self.report.carried if outcome.state is wanted)
+
+    @property
+    def not_carried(self) -> tuple[CarriedOutcome, ...]:
+        """Sidecars and photos that were left as they are, with reasons."""
+        return tuple(outcome for outcome in self.report.carried if outcome.reason is not None)
 
     @property
     def moved_elsewhere(self) -> tuple[ActOutcome, ...]:

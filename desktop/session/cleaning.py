@@ -11,14 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Foreseen, Job, Lane
 from desktop.session import clean_messages
 from desktop.session.clean_state import CleanResult, CleanState
-from desktop.session.clean_work import OpenCleaning, bring_back, carry_out, find_rescues, open_cleaning
+from desktop.session.clean_work import (
+    FindTool,
+    OpenCleaning,
+    bring_back,
+    carry_out,
+    find_tool,
+    make_embedder,
+    open_cleaning,
+)
 from desktop.session.door import LibraryClosedError
 from desktop.session.history import Step
 from desktop.session.notices import Notice
 from desktop.session.scan_state import ScanPhase
 from engine.core.progress import Monitor, Progress
-from engine.core.removal import ActOutcome, HistoryBatch, Removal, RemovalPlan
-from engine.core.rescue import Rescue
+from engine.core.removal import ActOutcome, CarriedOutcome, HistoryBatch, Removal, RemovalPlan
 
 if TYPE_CHECKING:
     from desktop.session.session import Session
@@ -35,7 +42,6 @@ class Cleaner(QObject):
         changed(): whether it is at work, or how far it is.
         planned(RemovalPlan): what would be done was found out.
         plan_failed(str): why it could not be.
-        rescues_found(tuple): what only the photos that go have written in them, as ``Rescue``.
         finished(CleanResult): photos were taken away or brought back, all that could be.
         failed(): that could not even begin; a notice says why.
         history_changed(): what was done, as far as it was read.
@@ -45,7 +51,6 @@ class Cleaner(QObject):
     changed = Signal()
     planned = Signal(object)
     plan_failed = Signal(str)
-    rescues_found = Signal(object)
     finished = Signal(object)
     failed = Signal()
     history_changed = Signal()
@@ -53,14 +58,18 @@ class Cleaner(QObject):
     _progressed = Signal(object)
 
     def __init__(
-        self, session: Session, open_cleaning: OpenCleaning = open_cleaning, parent: QObject | None = None
+        self,
+        session: Session,
+        open_cleaning: OpenCleaning = open_cleaning,
+        parent: QObject | None = None,
+        find_tool: FindTool = find_tool,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._open_cleaning = open_cleaning
+        self.find_tool = find_tool
         self._state = CleanState()
         self._monitor = Monitor()
-        self._reading = Monitor()
         self._planning: Job | None = None
         self._steps: dict[int, Step] = {}
         self._history: tuple[HistoryBatch, ...] = ()
@@ -86,22 +95,8 @@ class Cleaner(QObject):
             lambda cleaning: cleaning.plan_photos(ids, Removal(action), target), self.on_planned, self.on_plan_failed
         )
 
-    def find_rescues(self, plan: RemovalPlan) -> None:
-        """Find out what only the photos that go have written in them; ``rescues_found`` follows, unless dropped."""
-        monitor = self._reading = Monitor()
-        self._planning = self._run(
-            lambda cleaning: find_rescues(cleaning, plan, monitor), self.on_rescues, self.on_plan_failed
-        )
-
-    def on_rescues(self, found: tuple[Rescue, ...] | None) -> None:
-        """Hand on what was found."""
-        self._planning = None
-        if found is not None:
-            self.rescues_found.emit(found)
-
     def drop_plan(self) -> None:
         """Want to know no more."""
-        self._reading.cancel()
         if self._planning is not None:
             self._planning.cancel()
             self._planning = None
@@ -117,18 +112,25 @@ class Cleaner(QObject):
         if not isinstance(error, LibraryClosedError):
             self.plan_failed.emit(clean_messages.failure_words(error))
 
-    def apply(self, plan: RemovalPlan, rescue: bool = False) -> None:
+    def apply(self, plan: RemovalPlan, rescue: bool = False, embed: bool = False) -> None:
         """Do what is planned, unless something is being done already; ``finished`` follows.
 
         Args:
             plan: What is to be done.
             rescue: Carry what only the photos that go have written in them to those that stay, first.
+            embed: Write it into their files as well.
         """
         if not self._state.is_active and plan.acts:
             self.drop_plan()
             monitor = self._begin(plan.action.value, len(plan.acts))
             self._session.notice_withdrawn.emit(clean_messages.KEY)
-            self._run(lambda cleaning: carry_out(cleaning, plan, monitor, rescue), self.on_removed, self.on_failed)
+            find_tool = self.find_tool
+
+            def work(cleaning: Cleaning, library: Library) -> CleanResult:
+                embedder = make_embedder(library, find_tool()) if embed else None
+                return carry_out(cleaning, plan, monitor, rescue, embedder)
+
+            self.run(work, self.on_removed, self.on_failed)
 
     def undo(self, batch_id: int, act_ids: Collection[int] | None = None, total: int = 0) -> None:
         """Bring back what went in a batch, or some acts of it, unless something is being done already."""
@@ -164,9 +166,13 @@ class Cleaner(QObject):
         """Read what was done; ``history_changed`` follows."""
         self._run(lambda cleaning: cleaning.history(), self.on_history, self.on_not_read)
 
-    def load_acts(self, batch_id: int, then: Callable[[tuple[ActOutcome, ...]], None]) -> Job:
-        """Read what became of each photo of a batch."""
-        return self._run(lambda cleaning: cleaning.acts(batch_id), then, self.on_not_read)
+    def load_acts(self, batch_id: int, then: Callable[[tuple[ActOutcome | CarriedOutcome, ...]], None]) -> Job:
+        """Read what became of each photo of a batch, and of what was written for it."""
+
+        def read(cleaning: Cleaning) -> tuple[ActOutcome | CarriedOutcome, ...]:
+            return (*cleaning.acts(batch_id), *cleaning.carried(batch_id))
+
+        return self._run(read, then, self.on_not_read)
 
     def on_history(self, history: tuple[HistoryBatch, ...]) -> None:
         """Hand it on."""
@@ -259,10 +265,19 @@ class Cleaner(QObject):
         then: Callable[[Result], None],
         otherwise: Callable[[Foreseen], None],
     ) -> Job:
+        return self.run(lambda cleaning, _: work(cleaning), then, otherwise)
+
+    def run(
+        self,
+        work: Callable[[Cleaning, Library], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[Foreseen], None],
+    ) -> Job:
+        """Let something be done on the thread on which photos are taken away, after what is being done there."""
         settings = self._session.preferences.scan_settings()
 
         def with_cleaning(library: Library) -> Result:
             with self._open_cleaning(library, settings) as cleaning:
-                return work(cleaning)
+                return work(cleaning, library)
 
         return self._session.with_library(with_cleaning, then, otherwise, Lane.CLEANING)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.session.clean_messages import KEY
+from desktop.session.rescuing import Rescuing
 from engine.core.domain import Mark
 from engine.core.removal import PlannedAct, Removal, RemovalPlan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from desktop.session.clean_state import CleanResult
     from desktop.session.cleaning import Cleaner
     from desktop.session.session import Session
-    from engine.core.rescue import Rescue
     from engine.library import Overview
 
 
@@ -35,15 +35,14 @@ class ReviewStage(StrEnum):
 class Review(QObject):
     """One look at all that is marked to be removed. What goes is what is planned and still marked.
 
-    ``left_out`` are the ids of photos that were to go when it began, and are not marked any more. ``rescues`` tell, by
-    the path of a photo that stays, what only those that go for it have written in them, once that was read;
-    ``wants_rescue`` whether it is carried over.
+    ``left_out`` are the ids of photos that were to go when it began, and are not marked any more; ``rescuing`` knows
+    what only those that go have written in them.
 
     Signals:
         opened(): a review was begun.
         closed(): it was left.
         changed(): its stage, or what would be done and how.
-        going_changed(): what is left out, or whether anything is carried over.
+        going_changed(): what is left out, or what is carried over.
         target_wanted(): the person wants to choose where photos go.
     """
 
@@ -67,11 +66,10 @@ class Review(QObject):
         self.target: str | None = None
         self.fault = ""
         self.result: CleanResult | None = None
-        self.wants_rescue = True
-        self.rescues: Mapping[str, Rescue] = {}
+        self.rescuing = Rescuing(session, cleaner, self)
+        self.rescuing.changed.connect(self.going_changed)
         cleaner.planned.connect(self.on_planned)
         cleaner.plan_failed.connect(self.on_plan_failed)
-        cleaner.rescues_found.connect(self.on_rescues_found)
         cleaner.finished.connect(self.on_finished)
         cleaner.failed.connect(self.on_failed)
         session.marks_changed.connect(self.on_marks_changed)
@@ -107,7 +105,8 @@ class Review(QObject):
         if self.is_open:
             self._cleaner.drop_plan()
             self.stage = ReviewStage.CLOSED
-            self.plan, self.result, self._wanted, self.rescues = None, None, (), {}
+            self.plan, self.result, self._wanted = None, None, ()
+            self.rescuing.follow(None, ())
             self._session.reviewing.close()
             self.changed.emit()
             self.closed.emit()
@@ -135,6 +134,7 @@ class Review(QObject):
     def _replan(self) -> None:
         self._planned_of = self._session.overview
         self._is_planning = True
+        self.rescuing.stop()
         self.fault = ""
         if self.stage is ReviewStage.CLOSED or self.plan is None:
             self.stage = ReviewStage.PLANNING
@@ -151,21 +151,8 @@ class Review(QObject):
             self.stage = ReviewStage.READY
             self._is_planning = False
             self.plan = plan
-            self.rescues = {}
-            if not plan.action.shares_bytes and plan.action is not Removal.COPY:
-                self._cleaner.find_rescues(plan)
+            self.rescuing.follow(plan, self.going())
             self.changed.emit()
-
-    def on_rescues_found(self, rescues: Sequence[Rescue]) -> None:
-        """Show what only the photos that go have written in them."""
-        if self.stage is ReviewStage.READY:
-            self.rescues = {rescue.keeper_path: rescue for rescue in rescues if rescue.carried or rescue.conflicts}
-            self.changed.emit()
-
-    def set_wants_rescue(self, wants_rescue: bool) -> None:
-        """Carry over what only the photos that go have written in them, or let it go with them."""
-        self.wants_rescue = wants_rescue
-        self.going_changed.emit()
 
     def on_plan_failed(self, words: str) -> None:
         """Say why that cannot be done; what was shown before stays."""
@@ -173,12 +160,15 @@ class Review(QObject):
             self.stage = ReviewStage.READY
             self._is_planning = False
             self.fault = words
+            self.rescuing.follow(self.plan, self.going())
             self.changed.emit()
 
     def on_marks_changed(self) -> None:
         """Take note of what is left out, or goes after all."""
         if self.is_open:
             self._note_left_out()
+            if self.stage is ReviewStage.READY and not self._is_planning:
+                self.rescuing.follow(self.plan, self.going())
             self.going_changed.emit()
 
     def on_overview_changed(self) -> None:
@@ -208,7 +198,8 @@ class Review(QObject):
         if self.is_settled and not self.needs_target and self.plan is not None and acts:
             self.stage = ReviewStage.WORKING
             self.plan = replace(self.plan, acts=acts)
-            self._cleaner.apply(self.plan, self.wants_rescue)
+            self.rescuing.stop()
+            self._cleaner.apply(self.plan, self.rescuing.wants_carried, self.rescuing.embeds)
             self.changed.emit()
 
     def on_finished(self, result: CleanResult) -> None:

@@ -151,7 +151,9 @@ def carried_lines(outcomes: Iterable[CarriedOutcome]) -> Iterator[str]:
                 words = ["as it was before"]
             case _:
                 words = ["nothing was written into it" if is_file else "left as it is"]
-        if outcome.reason not in (None, Refusal.NOT_EMBEDDED):
+        if outcome.reason is Refusal.CHANGED:
+            words.append("it was changed since")
+        elif outcome.reason not in (None, Refusal.NOT_EMBEDDED):
             words.append(str(outcome.reason))
         if outcome.detail:
             words.append(outcome.detail)

@@ -64,11 +64,11 @@ def _clean(request: CleanRequest, library: Library, cleaning: Cleaning, desk: De
         desk.terminal.note(plan_summary(plan, rescues or ()))
         return ExitCode.OK
     report = cleaning.apply(plan, desk.monitor, request.does_rescue)
+    desk.terminal.notes(outcome_lines(report.problems))
+    desk.terminal.note(report_line(report))
     carried = report.carried
     if tool is not None and report.batch_id is not None:
         carried = (*carried, *NoteEmbedder(library, tool).embed(report.batch_id, desk.monitor))
-    desk.terminal.notes(outcome_lines(report.problems))
-    desk.terminal.note(report_line(report))
     _tell_carried(carried, desk)
     return ExitCode.OK
 

@@ -140,8 +140,10 @@ def _embed(change: ChangeRecord, tools: EmbedTools) -> EmbeddingRecord | None:
         record = _failed(record, refused(path, error))
     except RefusedError as error:
         record = _failed(record, error)
-    if record.id:
-        tools.journal.embeddings.update([record])
+    if not record.id:
+        # So that the history tells why as well.
+        record = replace(record, id=tools.journal.embeddings.intend(record).id)
+    tools.journal.embeddings.update([record])
     return record
 
 

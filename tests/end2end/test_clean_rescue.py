@@ -106,7 +106,7 @@ def test_a_sidecar_that_was_changed_since_stays_and_that_is_told(noted):
 
     back = noted.command("undo")
 
-    assert "left as it is: it changed after the scan" in back.stderr
+    assert "left as it is: it was changed since" in back.stderr
     assert noted.files()["large.jpg.xmp"] == changed
     assert {"middle.jpg", "small.jpg"} <= set(noted.files())
 

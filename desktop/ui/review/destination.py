@@ -32,11 +32,13 @@ class DestinationPanel(QWidget):
         action_chosen(str): slug of what is to happen.
         folder_wanted(): the person wants to choose the folder.
         rescue_chosen(bool): whether what only photos that go have written in them is carried over.
+        embed_chosen(bool): whether it is written into photos as well.
     """
 
     action_chosen = Signal(str)
     folder_wanted = Signal()
     rescue_chosen = Signal(bool)
+    embed_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,14 @@ class DestinationPanel(QWidget):
         self.reflink.toggled.connect(lambda is_on: self.action_chosen.emit(REFLINK if is_on else HARD_LINK))
         self.rescue = QCheckBox()
         self.rescue.toggled.connect(self.rescue_chosen)
+        self.embed = QCheckBox(self.tr("Write it into those photos as well, by ExifTool"))
+        self.embed.setToolTip(
+            self.tr(
+                "For programs that read no sidecar files. The pictures stay as they are, byte by byte, "
+                "and each photo as it was stays beside it."
+            )
+        )
+        self.embed.toggled.connect(self.embed_chosen)
         self._fault = QLabel()
         self._fault.setWordWrap(True)
         self._fault.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,10 +85,14 @@ class DestinationPanel(QWidget):
         where = QHBoxLayout()
         where.addWidget(self._folder, 1)
         column.addLayout(where)
-        column.addWidget(self.rescue)
+        rescue = FlowLayout(spacing=theme.space(3))
+        for box in (self.rescue, self.embed):
+            rescue.addWidget(box)
+        column.addLayout(rescue)
         column.addWidget(self._fault)
         self.show_choice(TRASH, None, "")
         self.show_rescue(0, is_wanted=True)
+        self.show_embedding(is_possible=False, is_wanted=False)
 
     def show_choice(self, action: str, target: str | None, fault: str) -> None:
         """Show what is to happen, to which folder, and why that cannot be, if it cannot."""
@@ -103,6 +117,12 @@ class DestinationPanel(QWidget):
         )
         with QSignalBlocker(self.rescue):
             self.rescue.setChecked(is_wanted)
+
+    def show_embedding(self, is_possible: bool, is_wanted: bool) -> None:
+        """Offer to write it into photos as well, where that can be done."""
+        self.embed.setVisible(is_possible)
+        with QSignalBlocker(self.embed):
+            self.embed.setChecked(is_wanted)
 
     def fault_text(self) -> str:
         """Give what is said to be wrong."""

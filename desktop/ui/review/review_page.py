@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import removal_words
+from desktop.rescue_words import carried_sentences
 from desktop.session.review import ReviewStage
 from desktop.ui import wording
 from desktop.ui.clean_strip import CleanStrip
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from desktop.session import Session
     from desktop.thumbnails import ThumbnailLoader
     from desktop.ui.theme import Theme
+
+
+# So many are read before anybody has read how many there are.
+_SOON_READ: Final = 64
 
 
 class ReviewPage(QWidget):
@@ -65,7 +70,8 @@ class ReviewPage(QWidget):
         head.only_cautions_chosen.connect(self._model.set_only_cautions)
         head.destination.action_chosen.connect(review.set_action)
         head.destination.folder_wanted.connect(review.target_wanted)
-        head.destination.rescue_chosen.connect(review.set_wants_rescue)
+        head.destination.rescue_chosen.connect(review.rescuing.set_wants_carried)
+        head.destination.embed_chosen.connect(review.rescuing.set_wants_embedded)
         foot.wanted.connect(self.on_wanted)
         foot.undo_wanted.connect(self.on_undo_wanted)
         self.view.leaving_out.connect(review.leave_out)
@@ -101,7 +107,7 @@ class ReviewPage(QWidget):
         self.view.set_locked(not is_open_to_change)
         self.head.destination.setVisible(is_open_to_change)
         self.head.destination.show_choice(review.action.value, review.target, review.fault)
-        self.head.destination.show_rescue(self._model.numbers.rescued, review.wants_rescue)
+        self._show_rescue()
         self.head.show_filter(self._model.shows_only_cautions, self._model.numbers.cautions > 0 and is_open_to_change)
         self.head.show_words(*self._words())
         self._say_why_empty()
@@ -116,13 +122,21 @@ class ReviewPage(QWidget):
             action = review.action.value
             self.foot.offer(removal_words.button_words(action, going), removal_words.promise_words(action), is_possible)
 
+    def _show_rescue(self) -> None:
+        rescuing, count = self._review.rescuing, self._model.numbers.rescued
+        destination = self.head.destination
+        destination.show_rescue(count, rescuing.wants_carried)
+        is_possible = count > 0 and rescuing.wants_carried and rescuing.can_embed
+        destination.show_embedding(is_possible, rescuing.wants_embedded)
+
     def _words(self) -> tuple[str, str]:
         review, numbers = self._review, self._model.numbers
         if review.stage is ReviewStage.DONE and review.result is not None:
             result = review.result
             title = self.tr("%Ln photo(s) stay where they were", "", len(result.problems))
             done = removal_words.done_words(result.report.action.value, len(result.done), result.target)
-            return title, done if result.done else ""
+            told = [done] if result.done else []
+            return title, " · ".join([*told, *carried_sentences(result.report.carried, is_return=False)])
         if review.plan is None:
             return self.tr("Looking at what goes"), ""
         size = wording.size(numbers.size_bytes)
@@ -137,6 +151,16 @@ class ReviewPage(QWidget):
             facts.append(self.tr("%Ln to look at first", "", numbers.cautions))
         if numbers.along > 0:
             facts.append(self.tr("%Ln other file(s) go along", "", numbers.along))
+        if numbers.differing:
+            words = self.tr(
+                "%Ln that stay have other keywords, places and the like than those that go", "", numbers.differing
+            )
+            facts.append(words)
+        unread = review.rescuing.unread if review.stage is ReviewStage.READY else 0
+        if unread > _SOON_READ:
+            facts.append(
+                self.tr("what is written in %Ln photo(s) and those that go for them is being read", "", unread)
+            )
         return title, " · ".join(facts) or self.tr("Each of them has a photo beside it that stays.")
 
     def _say_why_empty(self) -> None:

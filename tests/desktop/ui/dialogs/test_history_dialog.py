@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.ui.dialogs.history_dialog import HistoryDialog
+from engine.core.notes import Notes
+from engine.review.metadata.packet_writer import write_notes
 from tests.helpers.clean_bench import own_trash
 from tests.helpers.window_bench import WindowBench
 
@@ -24,13 +26,13 @@ def bench(qtbot, theme, own_album, trash):
     bench.close()
 
 
-def remove(bench, *names, action="trash", target=None):
+def remove(bench, *names, action="trash", target=None, rescue=False):
     plans = []
     bench.cleaner.planned.connect(plans.append)
     bench.cleaner.plan(bench.ids_of(*names), action, target)
     bench.until(lambda: len(plans) == 1)
     bench.cleaner.planned.disconnect(plans.append)
-    bench.cleaner.apply(plans[0])
+    bench.cleaner.apply(plans[0], rescue)
     bench.until(lambda: not bench.cleaner.state.is_active)
     bench.wait()
 
@@ -71,6 +73,24 @@ def test_batches_are_listed_the_latest_first_with_their_photos(qtbot, bench, tmp
         ["bug copy.jpg", "In the trash"],
         ["bug small.png", "In the trash"],
     ]
+
+
+def test_what_was_written_for_photos_that_went_is_listed_behind_them(qtbot, bench):
+    said = write_notes(None, Notes(keywords=("ladybug",)))
+    (bench.photos / "bug copy.xmp").write_bytes(said)
+    remove(bench, "bug copy.jpg", rescue=True)
+    dialog = open_dialog(bench)
+    assert [row[:3] for row in table(dialog.acts)] == [
+        ["bug copy.jpg", "In the trash", ""],
+        ["bug.xmp", "Gained what others had", ""],
+    ]
+    dialog.acts.selectAll()
+    assert not dialog.undo_some_button.isVisible(), "one photo is all there is to bring back"
+    (bench.photos / "bug.xmp").write_bytes(said + b"\n")
+    qtbot.mouseClick(dialog.undo_button, LEFT)
+    bench.until(lambda: "bug copy.jpg" in there(bench) and not bench.cleaner.state.is_active)
+    bench.wait()
+    assert ["bug.xmp", "Left as it is", "It was changed since."] in [row[:3] for row in table(dialog.acts)]
 
 
 def test_a_batch_comes_back_on_a_press_and_says_so(qtbot, bench, trash):
