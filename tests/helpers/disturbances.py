@@ -16,7 +16,17 @@ from typing import Any, Self
 from tests.helpers.removal_world import World, reachable, regular_files
 
 ENGINE = Path(__file__).parents[2] / "engine"
-_WATCHED = tuple(str(ENGINE / part) for part in ("review", "stages", "store/journal"))
+ALL = tuple(str(ENGINE / part) for part in ("review", "stages", "store/journal"))
+"""What has to do with taking photos away."""
+
+AMID = tuple(
+    str(ENGINE / part)
+    for part in (
+        "stages/acting", "stages/placing", "stages/undo", "stages/settle_link", "stages/recover", "review/moving", "review/linking",
+        "review/freedesktop_trash",
+    )
+)  # fmt: skip
+"""What runs between the last look at a file and the next one, as no scenario hits upon it often otherwise."""
 
 
 class Disturber:
@@ -143,12 +153,18 @@ class LineWatch:
     While the main thread waits for others, it is one of those whose line counts: nothing else may happen to the files
     during the call.
 
+    Args:
+        line: Which one.
+        call: What to call.
+        watched: Beginnings of the paths of the modules whose lines count.
+
     Attributes:
         has_called: Whether it came to that.
     """
 
-    def __init__(self, line: int, call: Callable[[], object]) -> None:
+    def __init__(self, line: int, call: Callable[[], object], watched: tuple[str, ...] = ALL) -> None:
         self._left = line
+        self._watched = watched
         self._call = call
         self.has_called = False
 
@@ -162,7 +178,7 @@ class LineWatch:
         threading.settrace(None)
 
     def _trace(self, frame: FrameType, event: str, argument: Any) -> Any:
-        return self._trace_lines if frame.f_code.co_filename.startswith(_WATCHED) else None
+        return self._trace_lines if frame.f_code.co_filename.startswith(self._watched) else None
 
     def _trace_lines(self, frame: FrameType, event: str, argument: Any) -> Any:
         if event == "line" and not self.has_called:

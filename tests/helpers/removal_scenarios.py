@@ -18,7 +18,7 @@ from engine.files.keys import content_key
 from engine.review.check import Held, refused
 from engine.review.trash_slot import TrashSlot
 from engine.store.journal_rows import ActRecord
-from tests.helpers.disturbances import Disturber, LineWatch, allow_all, remove_world
+from tests.helpers.disturbances import AMID, Disturber, LineWatch, allow_all, remove_world
 from tests.helpers.removal_bench import RemovalBench, require
 from tests.helpers.removal_world import (
     World,
@@ -35,6 +35,9 @@ _LINES = 600
 
 _LINES_EACH = 1300
 """About so many run for each file."""
+
+_LINES_AMID = 110
+"""And about so many of those amid it all."""
 
 _NOBODY = 65534
 _ACTIONS = (Removal.TRASH, Removal.TRASH, Removal.TRASH, Removal.MOVE, Removal.MOVE, Removal.COPY, Removal.HARD_LINK,
@@ -78,9 +81,11 @@ class Scenario(RemovalBench):
         self.met.update(f"left {skipped.reason.name}" for skipped in plan.skipped)
         return plan
 
-    def draw_line(self) -> int:
-        """Draw a line of the program, between the first one and about the last one of what is planned."""
-        return self.chance.randint(1, _LINES + _LINES_EACH * self._files)
+    def watch(self, call: Callable[[], object]) -> LineWatch:
+        """Call something at a line of the program that is drawn, up to about the last one of what is planned."""
+        if self.chance.random() < 0.5:
+            return LineWatch(self.chance.randint(1, _LINES + _LINES_EACH * self._files), call)
+        return LineWatch(self.chance.randint(1, _LINES_AMID * max(1, self._files)), call, AMID)
 
     def tally(self) -> Counter[str]:
         """Count what this scenario was about."""
@@ -238,7 +243,7 @@ def run_disturbed(scenario: Scenario) -> None:
     for _ in range(scenario.chance.choice((0, 0, 1, 1, 2, 4))):
         scenario.disturber.disturb()
     watched = Watched(scenario.world)
-    with LineWatch(scenario.draw_line(), lambda: watched.disturb(scenario.disturber)) as watch:
+    with scenario.watch(lambda: watched.disturb(scenario.disturber)) as watch:
         scenario.apply(plan)
     scenario.met["disturbed on the way"] += watch.has_called
     watched.check(plan, scenario.acts())
@@ -249,7 +254,7 @@ def run_disturbed(scenario: Scenario) -> None:
         scenario.disturber.empty_trash()
     if scenario.chance.random() < 0.5:
         scenario.disturber.disturb()
-    with LineWatch(scenario.draw_line(), scenario.disturber.disturb) as watch:
+    with scenario.watch(scenario.disturber.disturb) as watch:
         scenario.undo()
     scenario.met["disturbed on the way back"] += watch.has_called
     allow_all(scenario.world)
@@ -276,10 +281,10 @@ def run_killed(scenario: Scenario) -> None:
 
 def killed(scenario: Scenario, work: Callable[[], object], name: str) -> None:
     """Do work in a process that is killed at some line of it, if it gets so far."""
-    line = scenario.draw_line()
+    watch = scenario.watch(lambda: os.kill(os.getpid(), signal.SIGKILL))
     child = os.fork()
     if not child:
-        with LineWatch(line, lambda: os.kill(os.getpid(), signal.SIGKILL)):
+        with watch:
             try:
                 work()
             except BaseException:  # noqa: BLE001  the child must not return into the test

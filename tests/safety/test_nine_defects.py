@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -10,9 +11,11 @@ import pytest
 
 from engine.core.domain import MatchKind
 from engine.core.removal import ActState, Refusal, Removal
+from engine.review.check import Held
 from engine.review.freedesktop_trash import FreedesktopTrash
 from engine.review.mounts import Mount, Mounts
 from engine.review.protection import Protection
+from engine.review.trash_slot import Trash, TrashSlot
 from tests.helpers.removal_world import World, facts, reachable, stamp_of
 
 SAME = (MatchKind.SAME_PICTURE, 0.95, "re-encoded")
@@ -59,6 +62,61 @@ def test_1_victim_and_keeper_are_read_again_before_the_act(world, bench, happeni
 
     assert bench.outcomes() == {"victim.jpg": (ActState.SKIPPED, reason)}
     assert facts(world) == before
+
+
+class MeddledTrash:
+    """A trash into which a photo goes at the very moment in which somebody does something."""
+
+    def __init__(self, trash: Trash, before: Callable[[], object], after: Callable[[], object]) -> None:
+        self._trash = trash
+        self._before = before
+        self._after = after
+        self.choose_slot = trash.choose_slot
+        self.forget = trash.forget
+
+    def put(self, held: Held, slot: TrashSlot) -> TrashSlot:
+        """Let something happen, do it, and let something happen again."""
+        self._before()
+        try:
+            return self._trash.put(held, slot)
+        finally:
+            self._after()
+
+
+@pytest.mark.parametrize(
+    "happening",
+    [
+        lambda keeper: keeper.unlink(),
+        lambda keeper: keeper.rename(keeper.with_name("moved.jpg")),
+        lambda keeper: keeper.write_bytes(b"edited since"),
+        lambda keeper: keeper.parent.rename(keeper.parent.with_name("away")),
+    ],
+)
+@pytest.mark.parametrize("is_before", [True, False])
+def test_1_a_keeper_that_goes_at_that_very_moment_brings_its_copy_back(world, bench, happening, is_before):
+    keeper, victim = two_alike(world)
+    steps = [lambda: None, lambda: None]
+    steps[0 if is_before else 1] = lambda: happening(keeper)
+
+    bench.apply(world.plan(Removal.TRASH, [2]), MeddledTrash(world.trash(), *steps))
+
+    assert bench.outcomes() == {"victim.jpg": (ActState.SKIPPED, Refusal.KEEPER_CHANGED)}
+    assert victim.read_bytes() == b"the picture"
+    assert not list((world.base / "home").rglob("victim*")), "nothing is left of it in the trash"
+
+
+def test_1_what_is_swapped_at_that_very_moment_comes_back(world, bench):
+    _keeper, victim = two_alike(world)
+
+    def swap() -> None:
+        victim.rename(victim.with_name("aside.jpg"))
+        victim.write_bytes(b"a stranger")
+
+    bench.apply(world.plan(Removal.TRASH, [2]), MeddledTrash(world.trash(), swap, lambda: None))
+
+    assert bench.outcomes() == {"victim.jpg": (ActState.SKIPPED, Refusal.CHANGED)}
+    assert victim.read_bytes() == b"a stranger"
+    assert victim.with_name("aside.jpg").read_bytes() == b"the picture"
 
 
 def test_1_a_keeper_that_is_no_picture_any_more_saves_its_copies(world, bench):
