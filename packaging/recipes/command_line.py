@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from recipes import application, debian, macos, materials, tarball, windows
+from recipes import application, debian, macos, materials, tarball, trial, windows
 from recipes.plan import ROOT, Plan
+from recipes.release_version import check_release
 
 Make = Callable[[Plan], Path]
 
@@ -38,6 +39,7 @@ PRODUCTS: Final = (
     Product("tarball", "linux", tarball.make_tarball, "archive that runs where it is unpacked"),
     Product("installer", "win32", windows.make_installer, "installer for Windows, for one person"),
     Product("dmg", "darwin", macos.make_image, "disk image with the application for macOS"),
+    Product("trial", "", trial.try_out, "no product: lets the program search drawn photos, and fails if it does not"),
     Product("sbom", "", materials.write_materials, "list of all that the program is made of, as CycloneDX"),
 )
 
@@ -53,13 +55,21 @@ def main(words: Sequence[str] | None = None) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("products", nargs="+", choices=list(products), metavar="PRODUCT")
+    parser.add_argument("products", nargs="*", metavar="PRODUCT", help="one of those below")
+    parser.add_argument("--release", metavar="TAG", help="make sure first that TAG names this version everywhere")
     parser.add_argument("--output", type=Path, default=ROOT / "build" / "package", metavar="DIR")
     parser.add_argument("--keep-app", action="store_true", help="take the program as it was built before")
     parser.add_argument(
         "--level", type=int, choices=range(1, 10), default=6, metavar="1-9", help="how hard to pack (default: 6)"
     )
     given = parser.parse_args(words)
+    unknown = [name for name in given.products if name not in products]
+    if unknown or not (given.products or given.release):
+        parser.error(f"a product is one of {', '.join(products)}")
+    if given.release:
+        sys.stdout.write(check_release(given.release, ROOT) + "\n")
+    if not given.products:
+        return 0
     plan = Plan.here(given.output, given.level)
     if not (given.keep_app and plan.application.is_dir()):
         tell(application.freeze(plan))
