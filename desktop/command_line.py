@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = frozenset({"scan", "groups", "query", "clean", "export", "undo", "history", "weights", "doctor"})
+COMMANDS: Final = frozenset(
+    {"scan", "groups", "query", "clean", "export", "undo", "history", "presets", "weights", "doctor"}
+)
 WORKER_ARGUMENT: Final = "--worker"
 
 _ASKS: Final = frozenset({"-h", "--help", "--version"})

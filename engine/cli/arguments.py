@@ -19,9 +19,13 @@ from engine.cli.requests import (
     NetworkChoice,
     Outputs,
     PlanOutputs,
+    PresetRequest,
+    PresetsRequest,
     QueryRequest,
+    RemovePresetRequest,
     RemoveRequest,
     Request,
+    SavePresetRequest,
     ScanRequest,
     UndoRequest,
     WeightsStatusRequest,
@@ -51,6 +55,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
         return _weights_request(given, common, _network(given, environment))
     if given.command in ("clean", "export", "undo", "history"):
         return _cleaning_request(parser, given, common)
+    if given.command == "presets":
+        return _preset_request(given, common)
     if given.command == "doctor":
         return DoctorRequest(common, _network(given, environment))
     if given.command == "query":
@@ -61,13 +67,13 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     _check_outputs(parser, outputs)
     kinds = frozenset(given.kind) if given.kind else None
     if given.command == "groups":
-        return GroupsRequest(common, Settings(threshold=given.threshold), kinds, outputs)
+        return GroupsRequest(common, Settings(threshold=given.threshold), kinds, given.keep, outputs)
     folders = [Folder(path) for path in (*given.folders, *more)]
     folders += [Folder(path, is_reference=True) for path in given.reference]
     if not folders:
         parser.error("name at least one folder to scan")
     method, network = Method(given.method), _network(given, environment)
-    return ScanRequest(common, tuple(folders), _scan_settings(given), kinds, outputs, method, network)
+    return ScanRequest(common, tuple(folders), _scan_settings(given), kinds, given.keep, outputs, method, network)
 
 
 def _weights_request(
@@ -78,6 +84,14 @@ def _weights_request(
     if given.action == "remove":
         return RemoveRequest(common, network)
     return InstallRequest(common, network, Path(given.file) if given.file else None, given.yes)
+
+
+def _preset_request(given: argparse.Namespace, common: Common) -> PresetRequest:
+    if given.action == "save":
+        return SavePresetRequest(common, given.name, given.rules)
+    if given.action == "remove":
+        return RemovePresetRequest(common, given.name)
+    return PresetsRequest(common)
 
 
 def _cleaning_request(parser: argparse.ArgumentParser, given: argparse.Namespace, common: Common) -> CleaningRequest:

@@ -60,7 +60,7 @@ def add_clean_commands(add: Add, add_described: Add, threshold: Number, kind: Ki
 def _add_selection(parser: argparse.ArgumentParser, threshold: Number, kind: Kind, default_threshold: float) -> None:
     parser.add_argument(
         "--keep", metavar="RULES",
-        help="how the photo that stays is chosen, such as 'reference,format,pixels,oldest', or the name of a preset",
+        help="how the photo that stays is chosen, such as 'format,pixels,oldest', or a name from 'lookalike presets'",
     )  # fmt: skip
     parser.add_argument("--marked", action="store_true", help="take what is marked in the window, not whole groups")
     parser.add_argument(

@@ -15,6 +15,7 @@ from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
 from engine.cli.library_directory import library_directory
 from engine.cli.network import load_network, weights_folder
+from engine.cli.presets import look_after_presets
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
 from engine.cli.requests import (
     CleanRequest,
@@ -23,9 +24,12 @@ from engine.cli.requests import (
     HistoryRequest,
     InstallRequest,
     NetworkChoice,
+    PresetsRequest,
     QueryRequest,
+    RemovePresetRequest,
     RemoveRequest,
     Request,
+    SavePresetRequest,
     ScanRequest,
     UndoRequest,
     WeightsStatusRequest,
@@ -41,6 +45,8 @@ from engine.files.walk import check_folders
 from engine.library import Library
 from engine.reports.findings import Findings
 from engine.reports.html_page import PageHeading
+from engine.review.presets import PresetBook
+from engine.review.rules import BEST_QUALITY, KeeperRules
 
 
 def run(request: Request, results: TextIO, notes: TextIO) -> ExitCode:
@@ -102,6 +108,8 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
         case CleanRequest() | UndoRequest() | HistoryRequest():
             with _open(directory, Settings(), desk) as library:
                 return look_after_photos(request, library, desk)
+        case PresetsRequest() | SavePresetRequest() | RemovePresetRequest():
+            return look_after_presets(request, directory, desk)
         case InstallRequest() | WeightsStatusRequest() | RemoveRequest():
             return look_after_weights(request, desk)
         case DoctorRequest():
@@ -124,6 +132,7 @@ def _open(directory: Path, settings: Settings, desk: Desk, network: NetworkChoic
 def _scan(request: ScanRequest, directory: Path, desk: Desk) -> ExitCode:
     started = time.monotonic()
     check_targets(request.outputs, directory)
+    rules = _rules(request, directory)
     usable, missing = check_folders(request.folders)
     _check_readable(usable)
     with _open(directory, request.settings, desk, _network(request)) as library:
@@ -132,7 +141,7 @@ def _scan(request: ScanRequest, directory: Path, desk: Desk) -> ExitCode:
         hidden = _hidden_scenes(library, request)
         findings = Findings(
             request.settings.threshold,
-            tuple(library.clusters(request.settings.threshold, request.kinds)),
+            tuple(library.clusters(request.settings.threshold, request.kinds, rules=rules)),
             report.problems,
             _scan_counts(report),
             time.monotonic() - started,
@@ -187,12 +196,13 @@ def _scan_counts(report: ScanReport) -> dict[str, int]:
 def _groups(request: GroupsRequest, directory: Path, desk: Desk) -> ExitCode:
     started = time.monotonic()
     check_targets(request.outputs, directory)
+    rules = _rules(request, directory)
     with _open(directory, request.settings, desk) as library:
         folders = tuple(known.path for known in library.folders() if known.is_current)
         statistics = library.statistics()
         findings = Findings(
             request.settings.threshold,
-            tuple(library.clusters(request.settings.threshold, request.kinds)),
+            tuple(library.clusters(request.settings.threshold, request.kinds, rules=rules)),
             library.problems(),
             {"photos": statistics.photos, "matches": statistics.matches},
             time.monotonic() - started,
@@ -203,6 +213,11 @@ def _groups(request: GroupsRequest, directory: Path, desk: Desk) -> ExitCode:
     else:
         desk.terminal.note(summary_line(findings))
     return ExitCode.OK
+
+
+def _rules(request: ScanRequest | GroupsRequest, directory: Path) -> KeeperRules:
+    """Understand the rules asked for before any long work."""
+    return BEST_QUALITY if request.keep is None else PresetBook(directory).rules(request.keep)
 
 
 def _query(request: QueryRequest, directory: Path, desk: Desk) -> ExitCode:

@@ -49,6 +49,14 @@ Look after the weights of VGG16, the network of --method deep.
 
 They are no part of Lookalike. One file is fetched from its publisher, once, when you ask for it; nothing is sent.
 """
+_PRESETS_DESCRIPTION = """\
+Without ACTION, show the rules that have a name: those that come with the program, then your own.
+
+--keep of other commands takes such a name. Rules are criteria in the order of their weight, between commas:
+format, rated, edited, rated-or-edited, unedited, gps, date, pixels, sharper, compression, oldest, newest, largest,
+smallest, folder, longest-name, shortest-path, and those that are about something: format:raw, folder:~/Pictures,
+path:*original* or path:!copy. What one leaves open the next decides.
+"""
 _KIND_BY_SLUG = {kind.slug: kind for kind in MatchKind}
 
 
@@ -76,6 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
         _kind,
         DEFAULT_THRESHOLD,
     )
+    _add_presets(commands)
     _add_weights(commands)
     _add_doctor(commands)
     return parser
@@ -167,6 +176,19 @@ def _add_query(commands: "Commands") -> None:
     _add_method(parser)
 
 
+def _add_presets(commands: "Commands") -> None:
+    parser = _add_described(
+        commands, "presets", "Show the rules with a name that choose the photo that stays; keep some of your own",
+        _PRESETS_DESCRIPTION,
+    )  # fmt: skip
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    save = _add_command(actions, "save", "Keep rules under a name, in the place of what had it")
+    save.add_argument("name", metavar="NAME", help="by which --keep knows them")
+    save.add_argument("rules", metavar="RULES", help="criteria between commas, or the name of other rules")
+    remove = _add_command(actions, "remove", "Forget rules of your own")
+    remove.add_argument("name", metavar="NAME", help="of the rules")
+
+
 def _add_weights(commands: "Commands") -> None:
     parser = commands.add_parser(
         "weights",
@@ -203,6 +225,10 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--kind", action="append", type=_kind, metavar="KIND",
         help=f"show matches of this kind alone; may be given again: {', '.join(_KIND_BY_SLUG)}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--keep", metavar="RULES",
+        help="how the photo that stays is chosen, such as 'format,pixels,oldest', or a name from 'lookalike presets'",
     )  # fmt: skip
     parser.add_argument("--json", metavar="FILE", help="write the groups as JSON; - for standard output")
     parser.add_argument("--csv", metavar="FILE", help="write the groups as a table for spreadsheets")

@@ -47,12 +47,13 @@ class NetworkChoice:
 
 @dataclass(frozen=True, slots=True)
 class ScanRequest:
-    """Scan folders, then show the groups."""
+    """Scan folders, then show the groups; ``keep`` are rules or the name of a preset, None for the usual ones."""
 
     common: Common
     folders: tuple[Folder, ...]
     settings: Settings
     kinds: frozenset[MatchKind] | None
+    keep: str | None
     outputs: Outputs
     method: Method
     network: NetworkChoice
@@ -60,11 +61,12 @@ class ScanRequest:
 
 @dataclass(frozen=True, slots=True)
 class GroupsRequest:
-    """Show the groups of what was scanned before."""
+    """Show the groups of what was scanned before; ``keep`` as for a scan."""
 
     common: Common
     settings: Settings
     kinds: frozenset[MatchKind] | None
+    keep: str | None
     outputs: Outputs
 
 
@@ -167,6 +169,30 @@ class HistoryRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PresetsRequest:
+    """Show the rules with a name that choose the photo that stays."""
+
+    common: Common
+
+
+@dataclass(frozen=True, slots=True)
+class SavePresetRequest:
+    """Keep rules under a name; ``rules`` are written out, or the name of others."""
+
+    common: Common
+    name: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePresetRequest:
+    """Forget the rules of a name."""
+
+    common: Common
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class DoctorRequest:
     """Say what works on this machine."""
 
@@ -176,4 +202,6 @@ class DoctorRequest:
 
 WeightsRequest = InstallRequest | WeightsStatusRequest | RemoveRequest
 CleaningRequest = CleanRequest | UndoRequest | HistoryRequest
-Request = CleaningRequest | ScanRequest | GroupsRequest | QueryRequest | DoctorRequest | WeightsRequest
+PresetRequest = PresetsRequest | SavePresetRequest | RemovePresetRequest
+LookingRequest = ScanRequest | GroupsRequest | QueryRequest
+Request = LookingRequest | CleaningRequest | PresetRequest | DoctorRequest | WeightsRequest

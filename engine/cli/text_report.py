@@ -43,6 +43,8 @@ def cluster_lines(clusters: Sequence[Cluster], palette: Palette = PLAIN) -> Iter
             f"{palette.strong}Group {number:,} of {len(clusters):,}{palette.reset}: "
             f"{count_words(len(cluster.members), 'photo')}{freed}"
         )
+        if cluster.why_kept:
+            yield f"  {palette.dim}{printable(cluster.why_kept)}{palette.reset}"
         keeper, *others = cluster.members
         why = [keeper_words(keeper.reason), *(reason_words(member.kind, member.reason) for member in others)]
         width = max(map(len, why))
@@ -60,7 +62,7 @@ def hit_lines(path: str, hits: Sequence[QueryHit], palette: Palette = PLAIN) -> 
     width = max(map(len, why), default=0)
     for hit, words in zip(hits, why, strict=True):
         percent = percent_words(hit.similarity).rjust(5)
-        yield f"  {percent}  {words.ljust(width)}  {_photo_words(hit.photo, palette)}"
+        yield f"  {percent}  {words.ljust(width)}  {_photo_words(hit.photo, palette, hit.companions)}"
     yield ""
 
 

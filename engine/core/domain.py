@@ -189,11 +189,13 @@ class Member:
 class Cluster:
     """A group shown to the person: at least two photos, the keeper first.
 
-    ``id`` derives from content, so it outlives renames and rescans.
+    ``id`` derives from content, so it outlives renames and rescans. ``why_kept`` is a sentence that says why the keeper
+    stays, or nothing where no rule chose it.
     """
 
     id: str
     members: tuple[Member, ...]
+    why_kept: str = ""
 
     @property
     def keeper(self) -> Photo:

@@ -18,7 +18,7 @@ CSV_ENCODING = "utf-8-sig"
 
 COLUMNS = (
     "group", "role", "path", "size_bytes", "width", "height", "format",
-    "kind", "similarity", "matched_with", "reason", "taken", "companions",
+    "kind", "similarity", "matched_with", "reason", "taken", "companions", "why_kept",
 )  # fmt: skip
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -30,7 +30,8 @@ def write_clusters(findings: Findings, out: TextIO) -> None:
     writer.writerow(COLUMNS)
     for cluster in findings.clusters:
         for position, member in enumerate(cluster.members):
-            writer.writerow([cluster.id, _role(member, position), *_photo_cells(member)])
+            why_kept = "" if position else cluster.why_kept
+            writer.writerow([cluster.id, _role(member, position), *_photo_cells(member), cell(why_kept)])
 
 
 def _role(member: Member, position: int) -> str:

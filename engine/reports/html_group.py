@@ -37,7 +37,7 @@ def group_card(cluster: Cluster, thumbnails: Sequence[bytes | None], folders: Se
         f'<div class="title"><h2>{_shown(_group_title(cluster))}</h2>'
         f"{''.join(map(_kind_badge, kinds))}"
         f'<span class="dim small">{_sum_words(cluster)}</span></div>'
-        f'<ul class="photos">{photos}</ul></article>\n'
+        f'{_why_kept(cluster)}<ul class="photos">{photos}</ul></article>\n'
     )
 
 
@@ -69,6 +69,10 @@ def _sum_words(cluster: Cluster) -> str:
     if cluster.reclaimable_bytes == 0:
         return f"{photos} · nothing to free"
     return f"{photos} · {size_words(cluster.reclaimable_bytes)} could be freed"
+
+
+def _why_kept(cluster: Cluster) -> str:
+    return f'<p class="why-kept dim small"><bdi>{_shown(cluster.why_kept)}</bdi></p>' if cluster.why_kept else ""
 
 
 def _kind_badge(kind: MatchKind) -> str:

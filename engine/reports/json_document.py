@@ -50,6 +50,7 @@ def _cluster_entry(cluster: Cluster) -> dict[str, Any]:
     return {
         "id": cluster.id,
         "keeper": cluster.keeper.path,
+        "why_kept": cluster.why_kept,
         "reclaimable_bytes": cluster.reclaimable_bytes,
         "photos": [_member_entry(member) for member in cluster.members],
     }
@@ -84,6 +85,7 @@ def _hit_entry(hit: QueryHit) -> dict[str, Any]:
         "reason": hit.reason,
         "format": hit.photo.info.format.value,
         "is_reference": hit.photo.is_reference,
+        "companions": [companion.path for companion in hit.companions],
     }
 
 

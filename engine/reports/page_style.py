@@ -85,6 +85,7 @@ header, main, footer { padding: 20px max(20px, calc((100vw - 1240px) / 2)); }
 .title { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; margin-bottom: 12px; }
 .title h2 { font-size: 13px; font-weight: 600; }
 .title .dim { margin-left: auto; }
+.title + .why-kept { margin: -8px 0 12px; overflow-wrap: anywhere; }
 .badge {
   display: inline-flex; align-items: center; gap: 6px; padding: 1px 9px; white-space: nowrap;
   border: 1px solid var(--line); border-radius: 999px; color: var(--dim); font-size: 11.5px;

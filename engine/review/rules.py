@@ -204,9 +204,9 @@ def _exact(why: Why, photos: KeeperFacts, best: int, second: int) -> Why:
             mine, others = (int(photos.widths[row]) * int(photos.heights[row]) for row in (best, second))
             # What the other has more of was made up.
             return Why.PIXELS if mine > others else Why.DETAIL
-        case Why.TAKEN_EARLIER if not (photos.has_date[best] and photos.has_date[second]):
+        case Why.TAKEN_EARLIER if not photos.has_date[best]:
             return Why.OLDER
-        case Why.TAKEN_LATER if not (photos.has_date[best] and photos.has_date[second]):
+        case Why.TAKEN_LATER if not photos.has_date[best]:
             return Why.NEWER
     return why
 

@@ -129,6 +129,5 @@ def _marked_of(overview: Overview, rows: NDArray[np.intp], flags: NDArray[np.boo
     is_asked = np.zeros(units.count, np.bool_)
     is_asked[rows] = True
     companions = units.count + np.flatnonzero(is_asked[units.primaries])
-    found: NDArray[np.intp] = np.concatenate([rows, companions])
-    found = found[flags[found]]
-    return found
+    found = np.concatenate([rows, companions])
+    return np.compress(flags[found], found)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 
 from engine.core.domain import Cluster, Member, Photo
+from engine.review.keeper_sentence import keeper_sentence
+from engine.review.rules import why_all_preferred
 from engine.stages.overview import Overview
 
 _ID_BYTES = 8
@@ -24,8 +26,10 @@ def cluster_photos(overview: Overview, threshold: float, load_photos: LoadPhotos
     rows = [row for first in table.rows.tolist() for row in (first, *units.companions(first))]
     loaded = load_photos(columns.ids[rows].tolist())
     photos = {row: loaded[photo_id] for row in rows if (photo_id := int(columns.ids[row])) in loaded}
+    runners_up = table.rows[table.starts[:-1] + 1]
+    whys = why_all_preferred(units.candidates, table.keepers, runners_up, overview.rules)
     clusters = []
-    for group in range(len(table)):
+    for group, why in enumerate(whys):
         firsts = table.rows_of(group).tolist()
         # A photo may have been forgotten since, by another process.
         if all(row in photos for row in firsts):
@@ -43,7 +47,8 @@ def cluster_photos(overview: Overview, threshold: float, load_photos: LoadPhotos
             )
             others.sort(key=lambda member: (-member.similarity, member.photo.path))
             cluster_id = _cluster_id(columns.content_keys[row] for one in firsts for row in (one, *companions[one]))
-            clusters.append(Cluster(cluster_id, (keeper, *others)))
+            why_kept = keeper_sentence(why, columns.path(firsts[0]), columns.path(firsts[1]))
+            clusters.append(Cluster(cluster_id, (keeper, *others), why_kept))
     clusters.sort(key=lambda cluster: (-cluster.reclaimable_bytes, cluster.id))
     return clusters
 

@@ -115,6 +115,24 @@ def test_the_rules_choose_the_photo_that_stays(album):
     assert "prettiest" in refused.stderr
 
 
+def test_rules_of_ones_own_are_kept_by_name(album):
+    command = album.command
+    assert command("presets", "save", "tidy", "path:*card*,smallest").code == 0
+    assert command("presets", "save", "tidier", "tidy").code == 0
+    listed = [line.split(maxsplit=1) for line in command("presets").stdout.splitlines() if line]
+    assert listed[0][0] == "best-quality"
+    assert listed[-2:] == [["tidier", "path:*card*,smallest"], ["tidy", "path:*card*,smallest"]]
+    plans = [command("clean", "--keep", rules, "--json", "-").stdout for rules in ("tidy", "path:*card*,smallest")]
+    assert plans[0] == plans[1]
+    assert json.loads(plans[0])["removed"]
+    assert command("presets", "remove", "tidier").code == 0
+    assert "tidier" not in command("presets").stdout
+    for words in (("save", "tidy", "prettiest"), ("save", "oldest", "gps"), ("remove", "oldest"), ("remove", "none")):
+        refused = command("presets", *words)
+        assert (refused.code, refused.stdout) == (2, "")
+        assert refused.stderr.startswith("lookalike: ")
+
+
 def test_photos_move_to_a_folder_with_their_tree(album, tmp_path):
     target = tmp_path / "apart"
     before = album.files()

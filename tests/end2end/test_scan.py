@@ -112,6 +112,26 @@ def test_only_the_kinds_asked_for_are_shown(scanned):
     }
 
 
+def test_the_rules_choose_what_stays_and_say_why(scanned):
+    kept = {}
+    for rules in ("best-quality", "smallest"):
+        document = json.loads(scanned.command("groups", "--keep", rules, "--json", "-").stdout)
+        assert _groups(scanned.pictures, document) == _groups(scanned.pictures, scanned.document)
+        for cluster in document["clusters"]:
+            name = cluster["keeper"].rpartition("/")[2]
+            assert re.fullmatch(rf"(.*/)?{re.escape(name)} stays: .*\.", cluster["why_kept"])
+        kept[rules] = {cluster["id"]: cluster["keeper"] for cluster in document["clusters"]}
+        sizes = [[photo["size_bytes"] for photo in cluster["photos"]] for cluster in document["clusters"]]
+        assert rules != "smallest" or all(min(group) == group[0] for group in sizes)
+    assert kept["smallest"] != kept["best-quality"]
+    again = scanned.command("scan", scanned.pictures, "--keep", "smallest")
+    assert f"{kept['smallest'].popitem()[1]}\n" in again.stdout
+    assert re.search(r"^  \S.* stays: its file is smaller than ", again.stdout, re.MULTILINE)
+    refused = scanned.command("groups", "--keep", "prettiest")
+    assert (refused.code, refused.stdout) == (2, "")
+    assert "prettiest" in refused.stderr
+
+
 def test_people_read_groups_on_standard_output_and_the_rest_beside_it(scanned):
     result = scanned.command("scan", scanned.pictures)
 

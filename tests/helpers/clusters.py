@@ -26,6 +26,11 @@ def with_companions(cluster: Cluster, position: int, *companions: Photo) -> Clus
     return Cluster(cluster.id, tuple(members))
 
 
+def with_sentence(cluster: Cluster, sentence: str) -> Cluster:
+    """Return a group that says why its keeper stays."""
+    return replace(cluster, why_kept=sentence)
+
+
 def make_cluster(cluster_id: str, keeper: Photo, *others: tuple[Photo, MatchKind, float, str]) -> Cluster:
     """Return a group of a keeper and of others, each with its kind, similarity and reason."""
     members = [Member(keeper, MatchKind.IDENTICAL_FILE, 1.0, keeper.path, "")]

@@ -11,8 +11,11 @@ from engine.cli.requests import (
     GroupsRequest,
     InstallRequest,
     NetworkChoice,
+    PresetsRequest,
     QueryRequest,
+    RemovePresetRequest,
     RemoveRequest,
+    SavePresetRequest,
     ScanRequest,
     WeightsStatusRequest,
 )
@@ -91,6 +94,20 @@ def test_the_other_commands():
     assert isinstance(doctor, DoctorRequest)
 
 
+def test_rules_are_taken_as_they_are_written():
+    scan, groups = _parse("scan A --keep oldest,path:!copy"), _parse("groups --keep sharpest")
+    assert isinstance(scan, ScanRequest)
+    assert isinstance(groups, GroupsRequest)
+    assert (scan.keep, groups.keep, _parse("groups").keep) == ("oldest,path:!copy", "sharpest", None)
+
+
+def test_commands_on_presets():
+    common = _parse("doctor").common
+    assert _parse("presets") == PresetsRequest(common)
+    assert _parse("presets save mine oldest,gps") == SavePresetRequest(common, "mine", "oldest,gps")
+    assert _parse("presets remove mine") == RemovePresetRequest(common, "mine")
+
+
 def test_the_library_is_chosen_by_option_then_environment():
     environment = {LIBRARY_VARIABLE: "/from/environment"}
 
@@ -147,6 +164,8 @@ def test_commands_on_weights():
         ("weights", "ACTION"),
         ("weights install F", "unrecognized arguments: F"),
         ("weights status --yes", "--yes"),
+        ("presets save mine", "RULES"),
+        ("presets rename mine", "invalid choice"),
         ("frobnicate", "invalid choice"),
     ],
 )
@@ -158,7 +177,7 @@ def test_what_is_not_understood_is_told_and_ends_with_2(words, said, capsys):
     assert said in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", ["--help", "scan --help", "weights install --help"])
+@pytest.mark.parametrize("words", ["--help", "scan --help", "presets --help", "weights install --help"])
 def test_help_does_not_load_the_engine(words):
     script = (
         "import sys\nfrom engine.cli.main import main\n"

@@ -10,7 +10,7 @@ from engine.cli.text_report import (
 )
 from engine.core.domain import MatchKind, Problem, QueryHit, ScanReport, Stage
 from engine.reports.findings import Findings
-from tests.helpers.clusters import make_cluster, make_photo, with_companions
+from tests.helpers.clusters import make_cluster, make_photo, with_companions, with_sentence
 
 
 def _cluster():
@@ -39,6 +39,11 @@ def test_a_photo_is_told_with_those_that_belong_to_it():
     )
     other = make_photo("/a/two.HEIC", 5, size_bytes=360_000)
     assert "1.0 MB could be freed" in next(cluster_lines([with_companions(_cluster(), 1, other)]))
+
+
+def test_a_sentence_below_the_heading_says_why_the_keeper_stays():
+    told = with_sentence(_cluster(), "keep.jpg stays: it is sharper than two\nlines.jpg.")
+    assert list(cluster_lines([told]))[1] == "  keep.jpg stays: it is sharper than two\\nlines.jpg."
 
 
 def test_colours_are_put_on_only_where_asked_for():

@@ -5,7 +5,7 @@ import os
 from engine.core.domain import MatchKind
 from engine.reports.csv_table import COLUMNS, CSV_ENCODING, write_clusters
 from engine.reports.findings import Findings
-from tests.helpers.clusters import make_cluster, make_photo, with_companions
+from tests.helpers.clusters import make_cluster, make_photo, with_companions, with_sentence
 
 
 def _table(cluster):
@@ -41,7 +41,15 @@ def test_each_photo_is_a_row_with_its_role():
         "reason": "crop 80 %",
         "taken": "",
         "companions": "",
+        "why_kept": "",
     }
+
+
+def test_why_the_keeper_stays_is_told_once_in_a_group():
+    others = [(make_photo(f"/{number}", number), MatchKind.EDITED, 0.8, "") for number in (2, 3)]
+    text = _table(with_sentence(make_cluster("c", make_photo("/1"), *others), "=1 stays: it is sharper than 2."))
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    assert [row["why_kept"] for row in rows] == ["'=1 stays: it is sharper than 2.", "", ""]
 
 
 def test_photos_that_belong_to_another_one_are_named_in_its_row():

@@ -11,7 +11,7 @@ from engine.core.progress import Monitor
 from engine.reports.findings import Findings
 from engine.reports.html_group import file_url
 from engine.reports.html_page import PageHeading, write_page
-from tests.helpers.clusters import make_cluster, make_photo, with_companions
+from tests.helpers.clusters import make_cluster, make_photo, with_companions, with_sentence
 
 HEADING = PageHeading(("/home/anna/Pictures",), datetime(2025, 3, 9, 14, 2))
 VOID = {"meta", "img", "input"}
@@ -86,6 +86,12 @@ def test_a_group_tells_what_is_kept_and_why_the_others_are_there():
     ):
         assert said in words
     assert "Pictures / Lucca 2018" in words
+
+
+def test_a_sentence_says_why_the_keeper_stays():
+    told = with_sentence(_cluster(), "<b> stays: it is sharper than c.")
+    assert "&lt;b&gt; stays: it is sharper than c." in _write([told])
+    assert 'class="why-kept' not in _write([_cluster()])
 
 
 def test_a_photo_is_shown_with_those_that_belong_to_it():

@@ -5,13 +5,14 @@ import os
 from engine.core.domain import MatchKind, Problem, QueryHit, Stage
 from engine.reports.findings import Findings
 from engine.reports.json_document import write_clusters, write_query
-from tests.helpers.clusters import make_cluster, make_photo, with_companions
+from tests.helpers.clusters import make_cluster, make_photo, with_companions, with_sentence
 
 
 def test_the_document_holds_every_field_of_the_schema():
     keeper = make_photo("/a/keep.jpg", 1, size_bytes=2000)
     other = make_photo("/a/other.jpg", 2, size_bytes=700, is_partial=True)
     cluster = make_cluster("c1", keeper, (other, MatchKind.EDITED, 0.876543, "crop 80 %"))
+    cluster = with_sentence(cluster, "keep.jpg stays: its file is larger than other.jpg.")
     problem = Problem("/a/broken.jpg", Stage.DECODE, "the file ends early")
     out = io.StringIO()
 
@@ -27,6 +28,7 @@ def test_the_document_holds_every_field_of_the_schema():
     assert document["problems"] == [{"path": "/a/broken.jpg", "stage": "decode", "reason": "the file ends early"}]
     (written,) = document["clusters"]
     assert (written["id"], written["keeper"], written["reclaimable_bytes"]) == ("c1", "/a/keep.jpg", 700)
+    assert written["why_kept"] == "keep.jpg stays: its file is larger than other.jpg."
     assert written["photos"][1] == {
         "path": "/a/other.jpg",
         "size_bytes": 700,

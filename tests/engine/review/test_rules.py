@@ -116,8 +116,10 @@ def test_first_difference_decides(better, why):
         ("compression", replace(PLAIN, image_format=ImageFormat.PNG), facts(jpeg_quality=100), Why.LESS_COMPRESSED),
         ("compression", facts(jpeg_quality=90), facts(jpeg_quality=89), Why.LESS_COMPRESSED),
         ("oldest", replace(PLAIN, taken_ms=DAY_MS), replace(PLAIN, taken_ms=2 * DAY_MS), Why.TAKEN_EARLIER),
-        ("oldest", replace(PLAIN, taken_ms=DAY_MS), PLAIN, Why.OLDER),
+        ("oldest", replace(PLAIN, taken_ms=DAY_MS), PLAIN, Why.TAKEN_EARLIER),
+        ("oldest", replace(PLAIN, mtime_ns=DAY_MS * 1_000_000), replace(PLAIN, taken_ms=2 * DAY_MS), Why.OLDER),
         ("newest", replace(PLAIN, taken_ms=2 * DAY_MS), replace(PLAIN, taken_ms=DAY_MS), Why.TAKEN_LATER),
+        ("newest", PLAIN, replace(PLAIN, taken_ms=DAY_MS), Why.NEWER),
         ("newest", replace(PLAIN, mtime_ns=PLAIN.mtime_ns + 1), PLAIN, Why.NEWER),
         ("largest", replace(PLAIN, size=2), replace(PLAIN, size=1), Why.LARGER),
         ("smallest", replace(PLAIN, size=1), replace(PLAIN, size=2), Why.SMALLER),
@@ -165,13 +167,13 @@ def test_a_dark_edge_is_no_border():
 
 
 def test_an_enlarged_copy_counts_for_what_it_was_made_of():
-    enlarged = replace(facts(detail_share=0.45), width=800, height=600)
+    enlarged = replace(facts(detail_share=0.499), width=800, height=600)
     assert kept(enlarged, PLAIN) == (PLAIN, Why.DETAIL)
 
 
-def test_a_photo_that_is_a_little_soft_is_not_taken_for_enlarged():
-    soft = replace(facts(detail_share=0.75), width=500)
-    assert kept(soft, PLAIN) == (soft, Why.PIXELS)
+def test_a_photo_that_was_looked_at_and_not_enlarged_counts_in_full():
+    larger = replace(facts(detail_share=1.0), width=500)
+    assert kept(larger, PLAIN) == (larger, Why.PIXELS)
 
 
 def test_hardly_different_sharpness_decides_nothing():
