@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -11,18 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.domain import FileStamp, ImageFormat
-from engine.core.errors import DecodeError, PictureTooLargeError
+from engine.core.errors import DecodeError
 from engine.files.formats import sniff_format
 from engine.files.read import read_photo_file, sniff_file
 from engine.imaging.alignment import refine_placement
 from engine.imaging.coding import read_coding
-from engine.imaging.decode import DecodedImage, decode
+from engine.imaging.decode import ALL_PIXELS, decode_what_fits
 from engine.imaging.difference import Difference, UnitMap, difference
 from engine.imaging.exif_details import read_exif_details
 from engine.imaging.levels import Level, picture_levels
 from engine.imaging.metadata import read_metadata
 from engine.imaging.sharpness import detail_share, grey_of, sharpness
 from engine.imaging.thumbnail import make_thumbnail
+from engine.review.units import find_companions
 
 __all__ = [
     "Difference",
@@ -39,10 +41,6 @@ __all__ = [
 ]
 
 MAX_FILE_BYTES: Final = 1 << 29
-
-# What all pixels of a picture may be decoded at, and then, where that takes too much memory, ever less.
-_WHOLE: Final = 1 << 24
-_LESSER_SIDES: Final = (8192, 4096, 2048)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +85,7 @@ class PhotoDetails:
         detail_side: Long side in pixels to which the picture could shrink without losing detail, or None.
         rating: Stars, 0..5, or None.
         orientation: EXIF orientation that was applied, 1..8.
+        companions: Names of the files that belong to it, such as its RAW file or its sidecars, photos first.
     """
 
     width: int
@@ -107,6 +106,7 @@ class PhotoDetails:
     detail_side: int | None
     rating: int | None
     orientation: int
+    companions: tuple[str, ...] = ()
 
 
 def read_thumbnail(source: str | bytes, side: int, max_pixels: int) -> bytes:
@@ -132,7 +132,7 @@ def read_picture(source: str | bytes, max_side: int | None, max_pixels: int) -> 
         OSError: it is gone or may not be read.
     """
     data, image_format, _ = _read(source)
-    found = _decode_what_fits(data, image_format, _WHOLE if max_side is None else max_side, max_pixels)
+    found = decode_what_fits(data, image_format, ALL_PIXELS if max_side is None else max_side, max_pixels)
     rgb = found.rgb if max_side is None else _shrunk(found.rgb, max_side)
     return Picture(rgb, found.width, found.height, found.format, found.is_partial)
 
@@ -149,7 +149,7 @@ def read_details(source: str | bytes, max_pixels: int) -> PhotoDetails:
     metadata = read_metadata(data, image_format)
     more = read_exif_details(data, image_format)
     coding = read_coding(data, image_format)
-    picture = _decode_what_fits(data, image_format, _WHOLE, max_pixels)
+    picture = decode_what_fits(data, image_format, ALL_PIXELS, max_pixels)
     grey = grey_of(picture.rgb)
     share = detail_share(grey)
     return PhotoDetails(
@@ -171,7 +171,16 @@ def read_details(source: str | bytes, max_pixels: int) -> PhotoDetails:
         detail_side=round(max(grey.shape) * share) if share else None,
         rating=more.rating,
         orientation=metadata.orientation,
+        companions=_companions(source),
     )
+
+
+def _companions(source: str | bytes) -> tuple[str, ...]:
+    if isinstance(source, bytes):
+        return ()
+    with suppress(OSError):
+        return tuple(Path(companion.path).name for companion in find_companions(source))
+    return ()
 
 
 def _read(source: str | bytes) -> tuple[bytes, ImageFormat, FileStamp]:
@@ -190,18 +199,6 @@ def _read(source: str | bytes) -> tuple[bytes, ImageFormat, FileStamp]:
         raise DecodeError("it holds no picture that is known here")
     stamp = FileStamp(real, info.st_size, info.st_mtime_ns, info.st_dev, info.st_ino)
     return read_photo_file(stamp, MAX_FILE_BYTES), image_format, stamp
-
-
-def _decode_what_fits(data: bytes, image_format: ImageFormat, side: int, max_pixels: int) -> DecodedImage:
-    """Decode to that side, or to a lesser one where it would take too much memory."""
-    for lesser in _LESSER_SIDES:
-        try:
-            return decode(data, image_format, side, max_pixels)
-        except PictureTooLargeError:
-            if lesser >= side:
-                raise
-            side = lesser
-    return decode(data, image_format, side, max_pixels)
 
 
 def _shrunk(rgb: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

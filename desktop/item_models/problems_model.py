@@ -67,6 +67,6 @@ class ProblemsModel(QAbstractListModel):
                 return self.tr("looking through folders")
             case Stage.READ:
                 return self.tr("reading")
-            case Stage.DECODE | Stage.DESCRIBE | Stage.EMBED:
+            case Stage.DECODE | Stage.DESCRIBE | Stage.EMBED | Stage.MEASURE:
                 return self.tr("decoding")
         return self.tr("comparing")

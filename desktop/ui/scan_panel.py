@@ -145,6 +145,7 @@ def stage_words(slug: str) -> str:
         "prepare": translate("Stages", "Preparing the network"),
         "embed": translate("Stages", "Looking at what photos show"),
         "calibrate": translate("Stages", "Learning what is alike"),
+        "measure": translate("Stages", "Measuring sharpness and detail"),
         "remove": translate("Stages", "Taking photos away"),
         "restore": translate("Stages", "Bringing photos back"),
     }.get(slug, slug)

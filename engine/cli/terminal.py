@@ -25,6 +25,7 @@ STAGE_TITLES = {
     Stage.PREPARE: "Preparing the network",
     Stage.EMBED: "Looking with the network",
     Stage.CALIBRATE: "Learning what is alike",
+    Stage.MEASURE: "Measuring sharpness and detail",
     Stage.REMOVE: "Taking photos away",
     Stage.RESTORE: "Bringing photos back",
 }

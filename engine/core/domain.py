@@ -55,6 +55,8 @@ class Stage(StrEnum):
     PREPARE = "prepare"
     EMBED = "embed"
     CALIBRATE = "calibrate"
+    MEASURE = "measure"
+    MEASURE = "measure"
     REMOVE = "remove"
     RESTORE = "restore"
 
@@ -213,7 +215,8 @@ class QueryHit:
     """A photo of the library that looks like the picture asked about.
 
     ``transform`` takes unit coordinates of the asked picture's frame to those of the photo's frame, as in ``Match``;
-    None where no more is known than that both show the same.
+    None where no more is known than that both show the same. ``companions`` are the photos that belong together with
+    it, such as the RAW file of a picture.
     """
 
     photo: Photo
@@ -221,6 +224,12 @@ class QueryHit:
     similarity: float
     reason: str
     transform: tuple[float, float, float, float, float, float] | None = None
+    companions: tuple[Photo, ...] = ()
+
+    @property
+    def size_bytes(self) -> int:
+        """Of the photo and its companions."""
+        return sum(photo.stamp.size_bytes for photo in (self.photo, *self.companions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,22 @@ class Measures:
 
     Attributes:
         sharpness: In grey levels; copies of a picture can be compared by it.
-        detail_share: Share of the long side, up to 1, to which the picture could shrink without losing detail; None
-            where that cannot be told.
+        detail_share: Share of its side that the picture was enlarged from; 1 where nothing shows that it was, None
+            where nobody looked.
     """
 
     sharpness: float
     detail_share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A photo that is to be measured.
+
+    Attributes:
+        photo_id: Which one.
+        smaller: Widths and heights of photos that show the same, from which it may have been enlarged.
+    """
+
+    photo_id: int
+    smaller: tuple[tuple[int, int], ...] = ()

@@ -1,12 +1,13 @@
 """From the bytes of a file to an upright sRGB picture that is only as large as needed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.domain import ImageFormat
-from engine.core.errors import DecodeError
+from engine.core.errors import DecodeError, PictureTooLargeError
 from engine.imaging.faults import DECODER_FAULTS, sentence
 from engine.imaging.heif import decode_heif
 from engine.imaging.jpeg import decode_jpeg
@@ -20,6 +21,10 @@ from engine.imaging.webp import decode_webp
 
 # A picture of which less than this could be decoded is none.
 _MIN_DECODED = 0.05
+
+ALL_PIXELS: Final = 1 << 24
+"""A side that no picture has."""
+_LESSER_SIDES: Final = (8192, 4096, 2048)
 
 # The memory that is shared out belongs to the process, and so does its gate.
 PROCESS_GATE = MemoryGate()
@@ -68,6 +73,22 @@ def decode(
         raise DecodeError("next to nothing of the picture could be decoded")
     width, height = upright_size(stored.width, stored.height, stored.orientation)
     return DecodedImage(upright(stored.rgb, stored.orientation), width, height, image_format, stored.is_partial)
+
+
+def decode_what_fits(data: bytes, image_format: ImageFormat, target_side: int, max_pixels: int) -> DecodedImage:
+    """Decode to that side as ``decode`` does, or to a lesser one where it would take too much memory.
+
+    Raises:
+        DecodeError: it cannot be decoded; ``PictureTooLargeError`` if that is for its size alone.
+    """
+    for lesser in _LESSER_SIDES:
+        try:
+            return decode(data, image_format, target_side, max_pixels)
+        except PictureTooLargeError:
+            if lesser >= target_side:
+                raise
+            target_side = lesser
+    return decode(data, image_format, target_side, max_pixels)
 
 
 def _decode_stored(

@@ -15,8 +15,8 @@ from engine.review.keeper_facts import KeeperFacts
 BORDERED: Final = 0.93
 """A picture whose frame is less than this share of it has a border, which is no part of the photo."""
 
-ENLARGED: Final = 0.5
-"""A picture that would lose nothing with less than this share of its pixels was enlarged."""
+ENLARGED: Final = 0.9
+"""A picture that was made of less than this share of its pixels counts as no more than those."""
 
 NO_RATING: Final = -1
 UNKNOWN_QUALITY: Final = 0
@@ -151,7 +151,6 @@ def effective_pixels(photos: KeeperFacts, rows: NDArray[np.intp]) -> NDArray[np.
     # A border put around a picture must not make a copy the better one.
     shares = np.where(shares >= BORDERED, 1.0, shares)
     detail = np.square(photos.detail_shares[rows].astype(np.float64))
-    # Blurred photos have little detail too; only what was plainly enlarged counts as less than it is.
     shares = np.where(detail < ENLARGED, shares * detail, shares)
     return np.where(shares < 1.0, np.rint(pixels * shares).astype(np.int64), pixels)
 

@@ -32,7 +32,7 @@ class KeeperFacts(Protocol):
 
     @property
     def detail_shares(self) -> NDArray[np.float32]:
-        """Share of the long side, up to 1, to which it could shrink without losing detail; nan where unknown."""
+        """Share of its side that it was enlarged from, up to 1; nan where unknown."""
 
     @property
     def sharpness(self) -> NDArray[np.float32]:

@@ -37,12 +37,12 @@ class FactTable:
             (measures.sharpness, measures.detail_share, image_id),
         )
 
-    def unmeasured(self, photo_ids: Sequence[int]) -> list[int]:
-        """Return those of these photos whose image nobody measured, or whose bytes nobody asked for facts; by id."""
+    def measured(self, photo_ids: Sequence[int]) -> dict[int, tuple[bool, bool]]:
+        """Tell of these photos, as far as they are there, whether sharpness and detail were measured; by id."""
         rows = self._database.query(
-            """SELECT files.id FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
-            JOIN contents ON contents.id = content_id JOIN images ON images.id = image_id
-            WHERE gone_ms IS NULL AND (sharpness IS NULL OR has_gps IS NULL) ORDER BY files.id""",
+            """SELECT files.id, sharpness IS NOT NULL, detail_share IS NOT NULL
+            FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
+            JOIN contents ON contents.id = content_id JOIN images ON images.id = image_id WHERE gone_ms IS NULL""",
             (id_list(photo_ids),),
         )
-        return [row[0] for row in rows]
+        return {photo_id: (bool(sharpness), bool(detail)) for photo_id, sharpness, detail in rows}

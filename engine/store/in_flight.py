@@ -18,10 +18,15 @@ _END = b"\0"
 
 
 class InFlight:
-    """The files in hand of one scan; used by one scan at a time, by any number of threads."""
+    """The files in hand of one scan; used by one scan at a time, by any number of threads.
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory / "in-flight"
+    Args:
+        directory: Of the library.
+        name: Of the folder in it; work that may go on beside a scan has one of its own.
+    """
+
+    def __init__(self, directory: Path, name: str = "in-flight") -> None:
+        self._directory = directory / name
         self._suspects_file = self._directory / "suspects"
 
     def take_suspects(self) -> frozenset[str]:

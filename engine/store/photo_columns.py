@@ -35,7 +35,7 @@ class PhotoColumns:
         dates_ms: When each photo was taken or, where that is unknown, last written, in local time as well, int64.
         widths, heights: Of the whole upright picture, int32.
         frame_shares: Share of the picture that is no uniform border, float64.
-        detail_shares: Share of the long side to which it could shrink and lose no detail, nan where unknown, float32.
+        detail_shares: Share of its side that it was enlarged from, up to 1, nan where unknown, float32.
         sharpness: In grey levels, nan where unknown, float32.
         ratings: Stars, ``NO_RATING`` where there are none, int8.
         jpeg_qualities: Setting of libjpeg, ``NO_QUALITY`` where there is none, uint8.

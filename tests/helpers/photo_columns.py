@@ -37,6 +37,8 @@ def photo_of(
     taken_ms: int | None = None,
     camera: str = "",
     image_format: ImageFormat = ImageFormat.JPEG,
+    width: int = 40,
+    height: int = 30,
 ) -> Photo:
     """Return a photo of an image, told by a letter, whose bytes are told by another word."""
     return Photo(
@@ -46,7 +48,7 @@ def photo_of(
         image_id=ord(image),
         # Not in the order of the ids.
         image_key=(200 - ord(image)).to_bytes(1) * 8,
-        info=PictureInfo(image_format, 40, 30, is_partial, frame),
+        info=PictureInfo(image_format, width, height, is_partial, frame),
         taken_ms=taken_ms,
         camera=camera,
         is_reference=is_reference,

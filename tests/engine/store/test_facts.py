@@ -54,10 +54,10 @@ def test_measures_are_of_an_image(store, images):
     assert math.isnan(found.detail_shares[2])
 
 
-def test_what_lacks_facts_or_measures_is_found(store, images):
+def test_it_is_known_what_was_measured(store, images):
     ids = store.photos.numbers(["/p"])[:, 0].tolist()
-    assert store.facts.unmeasured(ids) == ids
-    store.facts.put_measures(images[0], Measures(12.5, None))
-    store.facts.put(content_of(store, "a"), ALL)
-    assert store.facts.unmeasured(ids) == ids[1:]
-    assert store.facts.unmeasured(ids[:1]) == []
+    store.facts.put_measures(images[0], Measures(12.5, 1.0))
+    store.facts.put_measures(images[2], Measures(0.0, None))
+    assert store.facts.measured([*ids, 99]) == {ids[0]: (True, True), ids[1]: (True, True), ids[2]: (True, False)}
+    add_photo(store, "/p/d.jpg", "d")
+    assert list(store.facts.measured([4]).values()) == [(False, False)]
