@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from engine.core.domain import MatchKind, Photo
@@ -55,16 +55,17 @@ class ReviewCard:
         return tuple({id(entry.act): entry.act for entry in self.entries if entry.act is not None}.values())
 
 
-def cards_of_plan(plan: RemovalPlan, only_cautions: bool = False) -> list[ReviewCard]:
+def cards_of_plan(plan: RemovalPlan, only_cautions: bool = False, doubtful: Collection[str] = ()) -> list[ReviewCard]:
     """Put what is planned on cards, those that free most first.
 
     Args:
         plan: What would be done.
         only_cautions: Show what a person should look at alone, and nothing of what stays after all.
+        doubtful: Paths of photos that stay and should be looked at, with all that go for them.
     """
     by_keeper: dict[int, list[ReviewEntry]] = {}
     for act in plan.acts:
-        if only_cautions and not act.warnings:
+        if only_cautions and not needs_look(act, doubtful):
             continue
         for photo, keeper in act.pairs:
             entries = by_keeper.setdefault(keeper.id, [ReviewEntry(keeper)])
@@ -81,6 +82,11 @@ def cards_of_plan(plan: RemovalPlan, only_cautions: bool = False) -> list[Review
         if one.photo.id not in staying
     )
     return [*cards, *_by_reason(skipped)]
+
+
+def needs_look(act: PlannedAct, doubtful: Collection[str]) -> bool:
+    """Tell whether a person should look at what is planned: for itself, or for the photo that stays."""
+    return bool(act.warnings) or any(keeper.path in doubtful for _, keeper in act.pairs)
 
 
 def cards_of_problems(plan: RemovalPlan, problems: Sequence[ActOutcome]) -> list[ReviewCard]:

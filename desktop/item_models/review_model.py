@@ -12,7 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Sign
 from desktop import removal_words, wording
 from desktop.file_names import file_name, stem
 from desktop.item_models.cards_model import CardsModel
-from desktop.item_models.review_cards import ReviewCard, cards_of_plan, cards_of_problems
+from desktop.item_models.review_cards import ReviewCard, cards_of_plan, cards_of_problems, needs_look
 from desktop.item_models.review_words import ReviewWords
 from desktop.item_models.roles import GroupRole
 from desktop.session import Session
@@ -64,6 +64,7 @@ class ReviewModel(CardsModel):
         self._cards: list[ReviewCard] = []
         self._place_of: dict[int, tuple[int, int]] = {}
         self._only_cautions = False
+        self._doubtful: frozenset[str] = frozenset()
         self._shown: tuple[object, ...] = ()
         self.numbers = ReviewNumbers()
         review.changed.connect(self.on_changed)
@@ -79,6 +80,7 @@ class ReviewModel(CardsModel):
         """Show only what should be looked at, or all of it."""
         if is_only != self._only_cautions:
             self._only_cautions = is_only
+            self._doubtful = frozenset()
             self.on_changed()
 
     def on_changed(self) -> None:
@@ -86,7 +88,10 @@ class ReviewModel(CardsModel):
         review = self._review
         if not review.is_open:
             self._only_cautions = False
-        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE)
+        if self._only_cautions:
+            # what was left out stays in sight, so that it can be taken in again
+            self._doubtful |= review.rescuing.doubtful
+        shown = (review.plan, review.result, self._only_cautions, review.stage is ReviewStage.DONE, self._doubtful)
         if shown != self._shown:
             self._shown = shown
             self.beginResetModel()
@@ -109,20 +114,20 @@ class ReviewModel(CardsModel):
             return []
         if review.stage is ReviewStage.DONE and review.result is not None:
             return cards_of_problems(review.plan, review.result.problems)
-        return cards_of_plan(review.plan, self._only_cautions)
+        return cards_of_plan(review.plan, self._only_cautions, self._doubtful)
 
     def _count(self) -> None:
         review = self._review
         if review.plan is None:
             self.numbers = ReviewNumbers()
             return
-        going = review.going()
+        going, doubtful = review.going(), review.rescuing.doubtful
         photos = sum(len(act.pairs) for act in going)
         self.numbers = ReviewNumbers(
             photos,
             sum(act.bytes for act in going),
             sum(len(act.pairs) for act in review.plan.acts) - photos,
-            sum(bool(act.warnings) for act in review.plan.acts),
+            sum(needs_look(act, doubtful) for act in review.plan.acts),
             len(review.plan.skipped),
             sum(len(act.files) for act in going) - photos,
             sum(rescue.change is not None for rescue in review.rescuing.found.values()),
@@ -131,6 +136,8 @@ class ReviewModel(CardsModel):
 
     def on_going_changed(self) -> None:
         """Show what is left out, and what is not there any more."""
+        if self._only_cautions:
+            self.on_changed()
         if not self._cards:
             return
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._cards) - 1, 0))

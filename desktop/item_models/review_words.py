@@ -53,9 +53,7 @@ class ReviewWords:
             int(ReviewRole.CAN_LEAVE_OUT): lambda entry: entry.act is not None,
             int(ReviewRole.CAUTION): self._caution,
             int(ReviewRole.ALONG): self._along,
-            int(ReviewRole.HAS_CAUTION): lambda entry: (
-                entry.kind is not None and bool(entry.act and entry.act.warnings)
-            ),
+            int(ReviewRole.HAS_CAUTION): self._has_caution,
         }
 
     def data(self, entry: ReviewEntry, role: int) -> Any:
@@ -99,6 +97,9 @@ class ReviewWords:
         return self._review.rescuing.wants_carried and rescue.obstacle is None
 
     def _has_caution(self, entry: ReviewEntry) -> bool:
+        rescue = self._rescue(entry)
+        if rescue is not None:
+            return self._review.rescuing.should_be_looked_at(rescue)
         return entry.act is not None and entry.kind is not None and bool(entry.act.warnings)
 
     def _along(self, entry: ReviewEntry) -> str:

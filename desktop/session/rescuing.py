@@ -63,6 +63,16 @@ class Rescuing(QObject):
         """Whether it is written into photos as well."""
         return self.wants_carried and self.wants_embedded and self.can_embed
 
+    def should_be_looked_at(self, rescue: Rescue) -> bool:
+        """Tell whether something differs, or is lost."""
+        is_carried = self.wants_carried and rescue.obstacle is None
+        return bool(rescue.conflicts or (rescue.carried and not is_carried))
+
+    @property
+    def doubtful(self) -> frozenset[str]:
+        """The paths of photos that stay and should be looked at for that."""
+        return frozenset(path for path, rescue in self.found.items() if self.should_be_looked_at(rescue))
+
     def follow(self, plan: RemovalPlan | None, going: Sequence[PlannedAct]) -> None:
         """Read what those that go now have written in them; what was read for the same ones stands.
 

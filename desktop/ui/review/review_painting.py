@@ -147,11 +147,24 @@ class ReviewPainter(PhotoPainter):
                     painter, "caution", QStyle.visualRect(self._direction, cell, sign), self._draw_sign
                 )
             place.translate(0, size.height() + _BADGE_GAP)
+        # where no badge stands there is room for one more line
+        room = _LINES - 2 if face.kind else _LINES - 1
         lines = [(face.caution, self._looks.text), (face.along, self._looks.dim), (face.folder, self._looks.dim)]
-        for text, colour in [each for each in lines if each[0]][: _LINES - 2]:
+        for text, colour in [each for each in lines if each[0]][:room]:
+            at = QRect(place)
+            if text is face.caution and face.has_caution and not face.kind:
+                sign = QRect(at.x(), at.center().y() - _SIGN // 2, _SIGN, _SIGN)
+                self._looks.stamps.stamp(
+                    painter, "caution", QStyle.visualRect(self._direction, cell, sign), self._draw_sign
+                )
+                at.setX(at.x() + _SIGN + _BADGE_GAP)
+            # names end in what tells them apart, of sentences the beginning tells most
+            is_name = face.is_going or text is face.folder
+            mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
             painter.setFont(self._looks.small.font)
             painter.setPen(colour)
-            painter.drawText(place, _LEADING, self._looks.small.elided(text, place.width()))
+            words = self._looks.small.elided(text, at.width(), mode)
+            painter.drawText(QStyle.visualRect(self._direction, cell, at), _LEADING, words)
             place.translate(0, line)
 
     def _draw_sign(self, painter: QPainter, rect: QRectF) -> None:

@@ -119,8 +119,22 @@ def test_what_differs_is_shown_with_both_values_and_stays(qtbot, bench):
     assert face_of(bench, "bug.jpg").caution == "differs: rating 3 ≠ 5"
     assert "Not carried over: rating. This photo has 3, those that go have 5." in told_of(bench, "bug.jpg")
     assert "1 that stay have other keywords" in page.head.words()[1]
+    assert "1 to look at first" in page.head.words()[1]
     apply(qtbot, bench)
     assert sidecars(bench) == {"bug.xmp": Notes(rating=3, label="Red")}
+
+
+def test_what_differs_is_among_what_should_be_looked_at_first(qtbot, bench):
+    note(bench, "bug.jpg", Notes(rating=3))
+    note(bench, "bug copy.jpg", Notes(rating=5))
+    page = open_review(bench, "bug copy.jpg", "bug small.png", "bug crop.jpg", "galleon flipped.jpg")
+    page.head.only_cautions_chosen.emit(True)
+    view = page.view
+    assert view.place_of(bench.id_of("bug copy.jpg")) is not None
+    assert face_of(bench, "bug.jpg").has_caution
+    bench.review.leave_out(bench.ids_of("bug copy.jpg"), is_left_out=True)
+    bench.until(lambda: not face_of(bench, "bug.jpg").has_caution)
+    assert view.place_of(bench.id_of("bug copy.jpg")) is not None, "it can be taken in again"
 
 
 def test_who_is_left_out_gives_nothing_and_contradicts_nobody(qtbot, bench):
