@@ -205,6 +205,29 @@ jetzt {place}</translation>
     </message>
 </context>
 <context>
+    <name>ArgumentEditor</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Format that stays</source>
+        <translation>Format, das bleibt</translation>
+    </message>
+    <message>
+        <source>Part of the path, such as Edited or *_final.*</source>
+        <translation>Teil des Pfads, etwa Edited oder *_final.*</translation>
+    </message>
+    <message>
+        <source>Path that stays</source>
+        <translation>Pfad, der bleibt</translation>
+    </message>
+    <message>
+        <source>Paths without that stay</source>
+        <translation>Pfade ohne dies bleiben</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -264,6 +287,47 @@ jetzt {place}</translation>
     <message>
         <source>Pictures asked about</source>
         <translation>Gesuchte Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>%Ln geht</numerusform>
+            <numerusform>%Ln gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>alle bleiben</translation>
+    </message>
+    <message>
+        <source>another than suggested</source>
+        <translation>ein anderes als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>%Ln Foto nach Regeln markieren</numerusform>
+            <numerusform>%Ln Fotos nach Regeln markieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,6 +563,10 @@ jetzt {place}</translation>
         <translation>%1° W</translation>
     </message>
     <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits of a colour</source>
         <translation>Bits pro Farbe</translation>
     </message>
@@ -585,6 +653,10 @@ jetzt {place}</translation>
     <message>
         <source>no lens</source>
         <translation>kein Objektiv</translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no place</source>
@@ -831,6 +903,21 @@ jetzt {place}</translation>
     </message>
 </context>
 <context>
+    <name>CriteriaMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>In einem anderen Ordner…</translation>
+    </message>
+</context>
+<context>
     <name>DecidedDialog</name>
     <message numerus="yes">
         <source>%Ln more are about photos that are not there now</source>
@@ -952,6 +1039,13 @@ jetzt {place}</translation>
 </context>
 <context>
     <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder…</source>
         <translation>Ordner wählen&#xa0;…</translation>
@@ -959,6 +1053,10 @@ jetzt {place}</translation>
     <message>
         <source>Copy to a folder</source>
         <translation>In einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -973,12 +1071,20 @@ jetzt {place}</translation>
         <translation>So, dass sich jedes noch einzeln ändern lässt (nur manche Laufwerke)</translation>
     </message>
     <message>
+        <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>What happens to them</source>
         <translation>Was mit ihnen geschieht</translation>
+    </message>
+    <message>
+        <source>Write it into those photos as well, by ExifTool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1953,227 @@ jetzt {place}</translation>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>%Ln Foto ist zum Entfernen markiert</numerusform>
+            <numerusform>%Ln Fotos sind zum Entfernen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is marked there holds {size}.</source>
+        <translation>Alles dort Markierte belegt {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>Die Markierung wurde von %Ln Foto entfernt.</numerusform>
+            <numerusform>Die Markierung wurde von %Ln Fotos entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept. ({reason})</source>
+        <translation>Die Regeln können nicht gespeichert werden. ({reason})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>in %Ln Gruppe</numerusform>
+            <numerusform>in %Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} {groups}.</source>
+        <comment>“3 photos are marked to be removed in 2 groups.”</comment>
+        <translation>{photos}, {groups}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Automatisch markieren…</translation>
+    </message>
+    <message>
+        <source>Mark the photos of groups by rules</source>
+        <translation>Die Fotos von Gruppen nach Regeln markieren</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Marks alone are set: nothing is removed before you have looked at it.</source>
+        <translation>Es wird nur markiert: Entfernt wird nichts, was nicht vorher angesehen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHead</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Another photo stays</source>
+        <translation>Ein anderes Foto bleibt</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Welche Gruppen gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln schon vorher markiert</numerusform>
+            <numerusform>%Ln schon vorher markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>%Ln Foto geht</numerusform>
+            <numerusform>%Ln Fotos gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is marked like that already</source>
+        <translation>Alles ist schon so markiert</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>Markierungen ändern</translation>
+    </message>
+    <message>
+        <source>In every group the photo stays that was suggested</source>
+        <translation>In jeder Gruppe bleibt das vorgeschlagene Foto</translation>
+    </message>
+    <message>
+        <source>Looking at the groups</source>
+        <translation>Gruppen werden angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto markieren</numerusform>
+            <numerusform>%Ln Fotos markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Fotos markieren</translation>
+    </message>
+    <message>
+        <source>No mark changes</source>
+        <translation>Keine Markierung ändert sich</translation>
+    </message>
+    <message>
+        <source>Photos that are marked to be removed stay so.</source>
+        <translation>Zum Entfernen markierte Fotos bleiben es.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Frühere Markierungen ersetzen</translation>
+    </message>
+    <message>
+        <source>The rules mark nothing that is not marked.</source>
+        <translation>Die Regeln markieren nichts, was nicht schon markiert ist.</translation>
+    </message>
+    <message>
+        <source>These rules make no sense</source>
+        <translation>Diese Regeln ergeben keinen Sinn</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>in %Ln davon bleibt ein anderes Foto als vorgeschlagen</numerusform>
+            <numerusform>in %Ln davon bleibt ein anderes Foto als vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>Markierungen ändern sich in %Ln Gruppe</numerusform>
+            <numerusform>Markierungen ändern sich in %Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark changes</source>
+        <translation>keine Markierung ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln Foto verliert seine Markierung</numerusform>
+            <numerusform>%Ln Fotos verlieren ihre Markierung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measuring how sharp photos are</source>
+        <translation>Schärfe der Fotos wird gemessen</translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation>Fortschritt des Messens</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>Die Regeln fragen nach Schärfe oder Vergrößerung. %Ln Foto ist noch nicht gemessen; bis dahin entscheidet die nächste Regel.</numerusform>
+            <numerusform>Die Regeln fragen nach Schärfe oder Vergrößerung. %Ln Fotos sind noch nicht gemessen; bis dahin entscheidet die nächste Regel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Edit</source>
@@ -2144,6 +2471,92 @@ jetzt {place}</translation>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep these rules under a name…</source>
+        <translation>Diese Regeln unter einem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Keep, rename or forget rules</source>
+        <translation>Regeln speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Name for these rules</source>
+        <translation>Name für diese Regeln</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rules of the program go by that name. Choose another one.</source>
+        <translation>Regeln des Programms heißen so. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Rules that go by a name</source>
+        <translation>Regeln mit Namen</translation>
+    </message>
+    <message>
+        <source>Takes the place of the rules that go by that name.</source>
+        <translation>Ersetzt die Regeln, die schon so heißen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Groups in which marks change</source>
+        <translation>Gruppen, in denen sich Markierungen ändern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>Diese Fotos nebeneinander ansehen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3226,10 @@ jetzt {place}</translation>
         <translation>Es liegt in einem Referenzordner.</translation>
     </message>
     <message>
+        <source>It was begun and is set right at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its drive knows no such links.</source>
         <translation>Sein Laufwerk kennt solche Links nicht.</translation>
     </message>
@@ -3026,6 +3443,164 @@ jetzt {place}</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool could not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained what others had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made sure that the picture in such a file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is damaged or of an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is too large to be changed safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar was made or changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was to be written could be found in the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Nicht fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of cameras are never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays lies in a reference folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would not have stayed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was carried over was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -3072,8 +3647,31 @@ jetzt {place}</translation>
         <translation>Dieses Foto bleibt.</translation>
     </message>
     <message>
+        <source>differs: {values}</source>
+        <comment>such as rating 3 ≠ 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {fields}</source>
+        <comment>keywords and the like, of a photo that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes</source>
         <translation>geht</translation>
+    </message>
+    <message>
+        <source>lost: {fields}</source>
+        <comment>keywords and the like, with the photos that go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that go have {field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -3181,6 +3779,13 @@ jetzt {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>%Ln zuerst anzusehen</numerusform>
@@ -3206,6 +3811,13 @@ jetzt {place}</translation>
     <message>
         <source>Nothing here needs a second look</source>
         <translation>Hier muss nichts noch einmal angesehen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
@@ -3250,6 +3862,244 @@ jetzt {place}</translation>
     <message>
         <source>stays</source>
         <translation>bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* steht für beliebige Zeichen, ? für eines</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Beste Qualität</translation>
+    </message>
+    <message>
+        <source>Better format</source>
+        <translation>Besseres Format</translation>
+    </message>
+    <message>
+        <source>By the order of the folders</source>
+        <translation>Nach der Reihenfolge der Ordner</translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation>Kamera-RAW</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Mit Datum</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>Mit Ort</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>Höhere Bewertung</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>In {folder}</translation>
+    </message>
+    <message>
+        <source>JPEG quality; files that lose nothing first</source>
+        <translation>JPEG-Qualität; verlustfreie Dateien zuerst</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>Größere Datei</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>Weniger komprimiert</translation>
+    </message>
+    <message>
+        <source>Longer name</source>
+        <translation>Längerer Name</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Mehr Pixel</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Am neuesten</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Unbearbeitet</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Am ältesten</translation>
+    </message>
+    <message>
+        <source>Order of the folders</source>
+        <translation>Reihenfolge der Ordner</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path with {text}</source>
+        <translation>Pfad mit {text}</translation>
+    </message>
+    <message>
+        <source>Path without {text}</source>
+        <translation>Pfad ohne {text}</translation>
+    </message>
+    <message>
+        <source>RAW, HEIF, TIFF, PNG, then JPEG and the others</source>
+        <translation>RAW, HEIF, TIFF, PNG, dann JPEG und die übrigen</translation>
+    </message>
+    <message>
+        <source>Rated or edited</source>
+        <translation>Bewertet oder bearbeitet</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>Schärfer</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>Am schärfsten</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Kürzerer Pfad</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>Kleinere Datei</translation>
+    </message>
+    <message>
+        <source>The edited one</source>
+        <translation>Das bearbeitete</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>Die größte Datei</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>Das neueste</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Das älteste</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>The smallest file</source>
+        <translation>Die kleinste Datei</translation>
+    </message>
+    <message>
+        <source>as it came from the camera</source>
+        <translation>wie es aus der Kamera kam</translation>
+    </message>
+    <message>
+        <source>as they stand in the list of folders</source>
+        <translation>wie sie in der Liste der Ordner stehen</translation>
+    </message>
+    <message>
+        <source>before every other format</source>
+        <translation>vor jedem anderen Format</translation>
+    </message>
+    <message>
+        <source>borders and what enlarging made up do not count</source>
+        <translation>Ränder und beim Vergrößern Erfundenes zählen nicht</translation>
+    </message>
+    <message>
+        <source>coordinates are written in the file</source>
+        <translation>in der Datei stehen Koordinaten</translation>
+    </message>
+    <message>
+        <source>fewer letters, folders included</source>
+        <translation>weniger Zeichen, Ordner eingeschlossen</translation>
+    </message>
+    <message>
+        <source>measured in the picture</source>
+        <translation>im Bild gemessen</translation>
+    </message>
+    <message>
+        <source>more letters in the name of the file</source>
+        <translation>mehr Zeichen im Dateinamen</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>mehr Sterne</translation>
+    </message>
+    <message>
+        <source>saved by a program that edits photos</source>
+        <translation>von einem Bildbearbeitungsprogramm gespeichert</translation>
+    </message>
+    <message>
+        <source>taken first; without a date, the older file</source>
+        <translation>zuerst aufgenommen; ohne Datum die ältere Datei</translation>
+    </message>
+    <message>
+        <source>taken last; without a date, the newer file</source>
+        <translation>zuletzt aufgenommen; ohne Datum die neuere Datei</translation>
+    </message>
+    <message>
+        <source>whatever a person took trouble with</source>
+        <translation>womit sich jemand Mühe gab</translation>
+    </message>
+    <message>
+        <source>when it was taken is written in the file</source>
+        <translation>in der Datei steht, wann es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>{name} stays: {reason}</source>
+        <comment>such as “IMG_1.jpg stays: more pixels”</comment>
+        <translation>{name} bleibt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Say what the path is to hold</source>
+        <translation>Angeben, was der Pfad enthalten soll</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide sooner</source>
+        <translation>Früher entscheiden</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>In welchen Gruppen</translation>
+    </message>
+    <message>
+        <source>Rules, the one that decides first on top</source>
+        <translation>Regeln, oben die zuerst entscheidende</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>Welches Foto bleibt</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4173,35 @@ jetzt {place}</translation>
     <message>
         <source>Stopping</source>
         <translation>Wird beendet</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>%Ln Gruppe mit ausgewählten Fotos</numerusform>
+            <numerusform>%Ln Gruppen mit ausgewählten Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>%Ln gezeigte Gruppe</numerusform>
+            <numerusform>Alle %Ln gezeigten Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is marked to be removed stays so, where another one can stay for it.</source>
+        <translation>Sonst bleibt ein zum Entfernen markiertes Foto es auch, wo ein anderes dafür bleiben kann.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Frühere Markierungen ersetzen</translation>
+    </message>
+    <message>
+        <source>The current group</source>
+        <translation>Die aktuelle Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4539,10 @@ jetzt {place}</translation>
     <message>
         <source>Looking for photos</source>
         <translation>Fotos werden gesucht</translation>
+    </message>
+    <message>
+        <source>Measuring sharpness and detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>Mark %Ln photo by rules</numerusform>
+            <numerusform>Mark %Ln photos by rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%Ln photo(s) marked</source>
@@ -166,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>%Ln other file(s) are left out.</source>
@@ -257,6 +287,85 @@
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>%Ln photo is marked to be removed</numerusform>
+            <numerusform>%Ln photos are marked to be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>The mark was taken off %Ln photo.</numerusform>
+            <numerusform>The mark was taken off %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>in %Ln group</numerusform>
+            <numerusform>in %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln marked before</numerusform>
+            <numerusform>%Ln marked before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>%Ln photo goes</numerusform>
+            <numerusform>%Ln photos go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>Mark %Ln photo</numerusform>
+            <numerusform>Mark %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>in %Ln of them another photo stays than was suggested</numerusform>
+            <numerusform>in %Ln of them another photo stays than was suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>marks change in %Ln group</numerusform>
+            <numerusform>marks change in %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>the mark is taken off %Ln photo</numerusform>
+            <numerusform>the mark is taken off %Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo is not measured yet; until then the next rule decides.</numerusform>
+            <numerusform>The rules ask how sharp photos are, or whether they were enlarged. %Ln photos are not measured yet; until then the next rule decides.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +527,44 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -506,10 +653,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>%Ln to look at first</numerusform>
             <numerusform>%Ln to look at first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +681,23 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>%Ln group with selected photos</numerusform>
+            <numerusform>%Ln groups with selected photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>%Ln group shown</numerusform>
+            <numerusform>All %Ln groups shown</numerusform>
         </translation>
     </message>
 </context>

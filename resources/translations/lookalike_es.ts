@@ -205,6 +205,29 @@ ahora {place}</translation>
     </message>
 </context>
 <context>
+    <name>ArgumentEditor</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Format that stays</source>
+        <translation>Formato que se queda</translation>
+    </message>
+    <message>
+        <source>Part of the path, such as Edited or *_final.*</source>
+        <translation>Parte de la ruta, como Edited o *_final.*</translation>
+    </message>
+    <message>
+        <source>Path that stays</source>
+        <translation>Ruta que se queda</translation>
+    </message>
+    <message>
+        <source>Paths without that stay</source>
+        <translation>Se quedan las rutas sin eso</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -264,6 +287,47 @@ ahora {place}</translation>
     <message>
         <source>Pictures asked about</source>
         <translation>Imágenes buscadas</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>%Ln se va</numerusform>
+            <numerusform>%Ln se van</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>todas se quedan</translation>
+    </message>
+    <message>
+        <source>another than suggested</source>
+        <translation>otra que la sugerida</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>Marcar %Ln foto según reglas</numerusform>
+            <numerusform>Marcar %Ln fotos según reglas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,6 +563,10 @@ ahora {place}</translation>
         <translation>%1° O</translation>
     </message>
     <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits of a colour</source>
         <translation>Bits por color</translation>
     </message>
@@ -585,6 +653,10 @@ ahora {place}</translation>
     <message>
         <source>no lens</source>
         <translation>sin objetivo</translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no place</source>
@@ -831,6 +903,21 @@ ahora {place}</translation>
     </message>
 </context>
 <context>
+    <name>CriteriaMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>En otra carpeta…</translation>
+    </message>
+</context>
+<context>
     <name>DecidedDialog</name>
     <message numerus="yes">
         <source>%Ln more are about photos that are not there now</source>
@@ -952,6 +1039,13 @@ ahora {place}</translation>
 </context>
 <context>
     <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder…</source>
         <translation>Elegir la carpeta…</translation>
@@ -959,6 +1053,10 @@ ahora {place}</translation>
     <message>
         <source>Copy to a folder</source>
         <translation>Copiar a una carpeta</translation>
+    </message>
+    <message>
+        <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -973,12 +1071,20 @@ ahora {place}</translation>
         <translation>De modo que cada una se pueda cambiar por separado (solo algunas unidades)</translation>
     </message>
     <message>
+        <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the trash</source>
         <translation>A la papelera</translation>
     </message>
     <message>
         <source>What happens to them</source>
         <translation>Qué pasa con ellas</translation>
+    </message>
+    <message>
+        <source>Write it into those photos as well, by ExifTool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1953,227 @@ ahora {place}</translation>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>%Ln foto está marcada para quitar</numerusform>
+            <numerusform>%Ln fotos están marcadas para quitar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is marked there holds {size}.</source>
+        <translation>Todo lo marcado ahí ocupa {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>Se quitó la marca de %Ln foto.</numerusform>
+            <numerusform>Se quitó la marca de %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept. ({reason})</source>
+        <translation>No se pueden guardar las reglas. ({reason})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>en %Ln grupo</numerusform>
+            <numerusform>en %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} {groups}.</source>
+        <comment>“3 photos are marked to be removed in 2 groups.”</comment>
+        <translation>{photos} {groups}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Marcar automáticamente…</translation>
+    </message>
+    <message>
+        <source>Mark the photos of groups by rules</source>
+        <translation>Marcar las fotos de los grupos según reglas</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Marks alone are set: nothing is removed before you have looked at it.</source>
+        <translation>Solo se ponen marcas: no se quita nada antes de haberlo revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHead</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Another photo stays</source>
+        <translation>Se queda otra foto</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Volver a los grupos</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Qué grupos se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln ya marcada</numerusform>
+            <numerusform>%Ln ya marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>%Ln foto se va</numerusform>
+            <numerusform>%Ln fotos se van</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is marked like that already</source>
+        <translation>Todo está ya marcado así</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>Cambiar las marcas</translation>
+    </message>
+    <message>
+        <source>In every group the photo stays that was suggested</source>
+        <translation>En cada grupo se queda la foto sugerida</translation>
+    </message>
+    <message>
+        <source>Looking at the groups</source>
+        <translation>Revisando los grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>Marcar %Ln foto</numerusform>
+            <numerusform>Marcar %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Marcar fotos</translation>
+    </message>
+    <message>
+        <source>No mark changes</source>
+        <translation>No cambia ninguna marca</translation>
+    </message>
+    <message>
+        <source>Photos that are marked to be removed stay so.</source>
+        <translation>Las fotos marcadas para quitar lo siguen estando.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Sustituir las marcas anteriores</translation>
+    </message>
+    <message>
+        <source>The rules mark nothing that is not marked.</source>
+        <translation>Las reglas no marcan nada que no lo esté ya.</translation>
+    </message>
+    <message>
+        <source>These rules make no sense</source>
+        <translation>Estas reglas no tienen sentido</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>en %Ln de ellos se queda otra foto que la sugerida</numerusform>
+            <numerusform>en %Ln de ellos se queda otra foto que la sugerida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>cambian marcas en %Ln grupo</numerusform>
+            <numerusform>cambian marcas en %Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark changes</source>
+        <translation>no cambia ninguna marca</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto pierde su marca</numerusform>
+            <numerusform>%Ln fotos pierden su marca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Medirlas</translation>
+    </message>
+    <message>
+        <source>Measuring how sharp photos are</source>
+        <translation>Midiendo la nitidez de las fotos</translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>Las reglas preguntan por la nitidez o por si se amplió la foto. Falta medir %Ln foto; hasta entonces decide la regla siguiente.</numerusform>
+            <numerusform>Las reglas preguntan por la nitidez o por si se amplió la foto. Falta medir %Ln fotos; hasta entonces decide la regla siguiente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Edit</source>
@@ -2144,6 +2471,92 @@ ahora {place}</translation>
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep these rules under a name…</source>
+        <translation>Guardar estas reglas con un nombre…</translation>
+    </message>
+    <message>
+        <source>Keep, rename or forget rules</source>
+        <translation>Guardar, renombrar u olvidar reglas</translation>
+    </message>
+    <message>
+        <source>Name for these rules</source>
+        <translation>Nombre para estas reglas</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Rules of the program go by that name. Choose another one.</source>
+        <translation>Unas reglas del programa ya se llaman así. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>Rules that go by a name</source>
+        <translation>Reglas con nombre</translation>
+    </message>
+    <message>
+        <source>Takes the place of the rules that go by that name.</source>
+        <translation>Sustituye a las reglas que ya se llaman así.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Groups in which marks change</source>
+        <translation>Grupos en los que cambian marcas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>Ver estas fotos una junto a otra</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3226,10 @@ ahora {place}</translation>
         <translation>Está en una carpeta de referencia.</translation>
     </message>
     <message>
+        <source>It was begun and is set right at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its drive knows no such links.</source>
         <translation>Su unidad no conoce esos enlaces.</translation>
     </message>
@@ -3026,6 +3443,164 @@ ahora {place}</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool could not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained what others had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made sure that the picture in such a file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is damaged or of an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is too large to be changed safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar was made or changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was to be written could be found in the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Sin terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of cameras are never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays lies in a reference folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would not have stayed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was carried over was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -3072,8 +3647,31 @@ ahora {place}</translation>
         <translation>Esta foto se queda.</translation>
     </message>
     <message>
+        <source>differs: {values}</source>
+        <comment>such as rating 3 ≠ 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {fields}</source>
+        <comment>keywords and the like, of a photo that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes</source>
         <translation>se va</translation>
+    </message>
+    <message>
+        <source>lost: {fields}</source>
+        <comment>keywords and the like, with the photos that go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that go have {field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -3181,6 +3779,13 @@ ahora {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>%Ln para mirar primero</numerusform>
@@ -3206,6 +3811,13 @@ ahora {place}</translation>
     <message>
         <source>Nothing here needs a second look</source>
         <translation>Nada aquí necesita otra mirada</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
@@ -3250,6 +3862,244 @@ ahora {place}</translation>
     <message>
         <source>stays</source>
         <translation>se queda</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* vale por cualquier texto, ? por una letra</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>La mejor calidad</translation>
+    </message>
+    <message>
+        <source>Better format</source>
+        <translation>Mejor formato</translation>
+    </message>
+    <message>
+        <source>By the order of the folders</source>
+        <translation>Según el orden de las carpetas</translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation>RAW de cámara</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Con fecha</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>Con lugar</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>Mejor valoración</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>En {folder}</translation>
+    </message>
+    <message>
+        <source>JPEG quality; files that lose nothing first</source>
+        <translation>calidad JPEG; primero los archivos sin pérdida</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>Archivo más grande</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>Menos comprimida</translation>
+    </message>
+    <message>
+        <source>Longer name</source>
+        <translation>Nombre más largo</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Más píxeles</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La más nueva</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Sin editar</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La más antigua</translation>
+    </message>
+    <message>
+        <source>Order of the folders</source>
+        <translation>Orden de las carpetas</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Path with {text}</source>
+        <translation>Ruta con {text}</translation>
+    </message>
+    <message>
+        <source>Path without {text}</source>
+        <translation>Ruta sin {text}</translation>
+    </message>
+    <message>
+        <source>RAW, HEIF, TIFF, PNG, then JPEG and the others</source>
+        <translation>RAW, HEIF, TIFF, PNG, luego JPEG y los demás</translation>
+    </message>
+    <message>
+        <source>Rated or edited</source>
+        <translation>Valorada o editada</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>Más nítida</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>La más nítida</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Ruta más corta</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>Archivo más pequeño</translation>
+    </message>
+    <message>
+        <source>The edited one</source>
+        <translation>La editada</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>El archivo más grande</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>La más nueva</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>La más antigua</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>La original</translation>
+    </message>
+    <message>
+        <source>The smallest file</source>
+        <translation>El archivo más pequeño</translation>
+    </message>
+    <message>
+        <source>as it came from the camera</source>
+        <translation>tal como salió de la cámara</translation>
+    </message>
+    <message>
+        <source>as they stand in the list of folders</source>
+        <translation>como están en la lista de carpetas</translation>
+    </message>
+    <message>
+        <source>before every other format</source>
+        <translation>antes que cualquier otro formato</translation>
+    </message>
+    <message>
+        <source>borders and what enlarging made up do not count</source>
+        <translation>no cuentan los bordes ni lo inventado al ampliar</translation>
+    </message>
+    <message>
+        <source>coordinates are written in the file</source>
+        <translation>el archivo lleva coordenadas</translation>
+    </message>
+    <message>
+        <source>fewer letters, folders included</source>
+        <translation>menos letras, carpetas incluidas</translation>
+    </message>
+    <message>
+        <source>measured in the picture</source>
+        <translation>medida en la imagen</translation>
+    </message>
+    <message>
+        <source>more letters in the name of the file</source>
+        <translation>más letras en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>más estrellas</translation>
+    </message>
+    <message>
+        <source>saved by a program that edits photos</source>
+        <translation>guardada por un programa de edición</translation>
+    </message>
+    <message>
+        <source>taken first; without a date, the older file</source>
+        <translation>tomada primero; sin fecha, el archivo más antiguo</translation>
+    </message>
+    <message>
+        <source>taken last; without a date, the newer file</source>
+        <translation>tomada en último lugar; sin fecha, el archivo más nuevo</translation>
+    </message>
+    <message>
+        <source>whatever a person took trouble with</source>
+        <translation>aquello en lo que alguien se esmeró</translation>
+    </message>
+    <message>
+        <source>when it was taken is written in the file</source>
+        <translation>el archivo dice cuándo se tomó</translation>
+    </message>
+    <message>
+        <source>{name} stays: {reason}</source>
+        <comment>such as “IMG_1.jpg stays: more pixels”</comment>
+        <translation>{name} se queda: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Say what the path is to hold</source>
+        <translation>Indicar qué debe contener la ruta</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Decide sooner</source>
+        <translation>Decidir antes</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>En qué grupos</translation>
+    </message>
+    <message>
+        <source>Rules, the one that decides first on top</source>
+        <translation>Reglas, arriba la que decide primero</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>Qué foto se queda</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4173,35 @@ ahora {place}</translation>
     <message>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>%Ln grupo con fotos seleccionadas</numerusform>
+            <numerusform>%Ln grupos con fotos seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>%Ln grupo mostrado</numerusform>
+            <numerusform>Los %Ln grupos mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is marked to be removed stays so, where another one can stay for it.</source>
+        <translation>Si no, una foto marcada para quitar lo sigue estando, donde otra puede quedarse por ella.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Sustituir las marcas anteriores</translation>
+    </message>
+    <message>
+        <source>The current group</source>
+        <translation>El grupo actual</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4539,10 @@ ahora {place}</translation>
     <message>
         <source>Looking for photos</source>
         <translation>Buscando fotos</translation>
+    </message>
+    <message>
+        <source>Measuring sharpness and detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -205,6 +205,29 @@ maintenant {place}</translation>
     </message>
 </context>
 <context>
+    <name>ArgumentEditor</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Format that stays</source>
+        <translation>Format qui reste</translation>
+    </message>
+    <message>
+        <source>Part of the path, such as Edited or *_final.*</source>
+        <translation>Partie du chemin, comme Edited ou *_final.*</translation>
+    </message>
+    <message>
+        <source>Path that stays</source>
+        <translation>Chemin qui reste</translation>
+    </message>
+    <message>
+        <source>Paths without that stay</source>
+        <translation>Les chemins sans cela restent</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -264,6 +287,47 @@ maintenant {place}</translation>
     <message>
         <source>Pictures asked about</source>
         <translation>Images recherchées</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>toutes restent</translation>
+    </message>
+    <message>
+        <source>another than suggested</source>
+        <translation>autre que celle suggérée</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>Marquer %Ln photo selon des règles</numerusform>
+            <numerusform>Marquer %Ln photos selon des règles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -499,6 +563,10 @@ maintenant {place}</translation>
         <translation>%1° O</translation>
     </message>
     <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits of a colour</source>
         <translation>Bits par couleur</translation>
     </message>
@@ -585,6 +653,10 @@ maintenant {place}</translation>
     <message>
         <source>no lens</source>
         <translation>pas d’objectif</translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no place</source>
@@ -831,6 +903,21 @@ maintenant {place}</translation>
     </message>
 </context>
 <context>
+    <name>CriteriaMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>Dans un autre dossier…</translation>
+    </message>
+</context>
+<context>
     <name>DecidedDialog</name>
     <message numerus="yes">
         <source>%Ln more are about photos that are not there now</source>
@@ -952,6 +1039,13 @@ maintenant {place}</translation>
 </context>
 <context>
     <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder…</source>
         <translation>Choisir le dossier…</translation>
@@ -959,6 +1053,10 @@ maintenant {place}</translation>
     <message>
         <source>Copy to a folder</source>
         <translation>Copier dans un dossier</translation>
+    </message>
+    <message>
+        <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -973,12 +1071,20 @@ maintenant {place}</translation>
         <translation>De sorte que chacune puisse encore être modifiée séparément (certains disques seulement)</translation>
     </message>
     <message>
+        <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the trash</source>
         <translation>À la corbeille</translation>
     </message>
     <message>
         <source>What happens to them</source>
         <translation>Ce qui leur arrive</translation>
+    </message>
+    <message>
+        <source>Write it into those photos as well, by ExifTool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1953,227 @@ maintenant {place}</translation>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>%Ln photo est marquée à retirer</numerusform>
+            <numerusform>%Ln photos sont marquées à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is marked there holds {size}.</source>
+        <translation>Tout ce qui y est marqué occupe {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>La marque a été enlevée de %Ln photo.</numerusform>
+            <numerusform>La marque a été enlevée de %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept. ({reason})</source>
+        <translation>Les règles ne peuvent pas être enregistrées. ({reason})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>dans %Ln groupe</numerusform>
+            <numerusform>dans %Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} {groups}.</source>
+        <comment>“3 photos are marked to be removed in 2 groups.”</comment>
+        <translation>{photos} {groups}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>Marquer automatiquement…</translation>
+    </message>
+    <message>
+        <source>Mark the photos of groups by rules</source>
+        <translation>Marquer les photos des groupes selon des règles</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Marks alone are set: nothing is removed before you have looked at it.</source>
+        <translation>Seules des marques sont posées : rien n’est retiré avant d’avoir été regardé.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHead</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Another photo stays</source>
+        <translation>Une autre photo reste</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Retour aux groupes</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>Groupes affichés</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln déjà marquée</numerusform>
+            <numerusform>%Ln déjà marquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>%Ln photo part</numerusform>
+            <numerusform>%Ln photos partent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is marked like that already</source>
+        <translation>Tout est déjà marqué ainsi</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>Modifier les marques</translation>
+    </message>
+    <message>
+        <source>In every group the photo stays that was suggested</source>
+        <translation>Dans chaque groupe reste la photo suggérée</translation>
+    </message>
+    <message>
+        <source>Looking at the groups</source>
+        <translation>Examen des groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>Marquer %Ln photo</numerusform>
+            <numerusform>Marquer %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>Marquer des photos</translation>
+    </message>
+    <message>
+        <source>No mark changes</source>
+        <translation>Aucune marque ne change</translation>
+    </message>
+    <message>
+        <source>Photos that are marked to be removed stay so.</source>
+        <translation>Les photos marquées à retirer le restent.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Remplacer les marques précédentes</translation>
+    </message>
+    <message>
+        <source>The rules mark nothing that is not marked.</source>
+        <translation>Les règles ne marquent rien qui ne le soit déjà.</translation>
+    </message>
+    <message>
+        <source>These rules make no sense</source>
+        <translation>Ces règles n’ont pas de sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>dans %Ln d’entre eux reste une autre photo que celle suggérée</numerusform>
+            <numerusform>dans %Ln d’entre eux reste une autre photo que celle suggérée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>des marques changent dans %Ln groupe</numerusform>
+            <numerusform>des marques changent dans %Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark changes</source>
+        <translation>aucune marque ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo perd sa marque</numerusform>
+            <numerusform>%Ln photos perdent leur marque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>Les mesurer</translation>
+    </message>
+    <message>
+        <source>Measuring how sharp photos are</source>
+        <translation>Mesure de la netteté des photos</translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>Les règles portent sur la netteté ou l’agrandissement. %Ln photo n’est pas encore mesurée ; d’ici là, la règle suivante décide.</numerusform>
+            <numerusform>Les règles portent sur la netteté ou l’agrandissement. %Ln photos ne sont pas encore mesurées ; d’ici là, la règle suivante décide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Edit</source>
@@ -2144,6 +2471,92 @@ maintenant {place}</translation>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep these rules under a name…</source>
+        <translation>Enregistrer ces règles sous un nom…</translation>
+    </message>
+    <message>
+        <source>Keep, rename or forget rules</source>
+        <translation>Enregistrer, renommer ou oublier des règles</translation>
+    </message>
+    <message>
+        <source>Name for these rules</source>
+        <translation>Nom pour ces règles</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rules of the program go by that name. Choose another one.</source>
+        <translation>Des règles du programme portent ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Règles personnelles</translation>
+    </message>
+    <message>
+        <source>Rules that go by a name</source>
+        <translation>Règles nommées</translation>
+    </message>
+    <message>
+        <source>Takes the place of the rules that go by that name.</source>
+        <translation>Remplace les règles qui portent déjà ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Groups in which marks change</source>
+        <translation>Groupes où des marques changent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>Voir ces photos côte à côte</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmée</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +3226,10 @@ maintenant {place}</translation>
         <translation>Elle est dans un dossier de référence.</translation>
     </message>
     <message>
+        <source>It was begun and is set right at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its drive knows no such links.</source>
         <translation>Son disque ne connaît pas de tels liens.</translation>
     </message>
@@ -3026,6 +3443,164 @@ maintenant {place}</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool could not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained what others had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made sure that the picture in such a file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is damaged or of an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is too large to be changed safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar was made or changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was to be written could be found in the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Pas terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of cameras are never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays lies in a reference folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would not have stayed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was carried over was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -3072,8 +3647,31 @@ maintenant {place}</translation>
         <translation>Cette photo reste.</translation>
     </message>
     <message>
+        <source>differs: {values}</source>
+        <comment>such as rating 3 ≠ 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {fields}</source>
+        <comment>keywords and the like, of a photo that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes</source>
         <translation>part</translation>
+    </message>
+    <message>
+        <source>lost: {fields}</source>
+        <comment>keywords and the like, with the photos that go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that go have {field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -3181,6 +3779,13 @@ maintenant {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>%Ln à voir d’abord</numerusform>
@@ -3206,6 +3811,13 @@ maintenant {place}</translation>
     <message>
         <source>Nothing here needs a second look</source>
         <translation>Rien ici n’a besoin d’un second regard</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
@@ -3250,6 +3862,244 @@ maintenant {place}</translation>
     <message>
         <source>stays</source>
         <translation>reste</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* remplace des lettres quelconques, ? une seule</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Meilleure qualité</translation>
+    </message>
+    <message>
+        <source>Better format</source>
+        <translation>Meilleur format</translation>
+    </message>
+    <message>
+        <source>By the order of the folders</source>
+        <translation>Selon l’ordre des dossiers</translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation>RAW d’appareil photo</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Retouchée</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Avec date</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>Avec lieu</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>Meilleure note</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>JPEG quality; files that lose nothing first</source>
+        <translation>qualité JPEG ; d’abord les fichiers sans perte</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>Fichier plus grand</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>Moins compressée</translation>
+    </message>
+    <message>
+        <source>Longer name</source>
+        <translation>Nom plus long</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Plus de pixels</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>Non retouchée</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>La plus ancienne</translation>
+    </message>
+    <message>
+        <source>Order of the folders</source>
+        <translation>Ordre des dossiers</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Path with {text}</source>
+        <translation>Chemin avec {text}</translation>
+    </message>
+    <message>
+        <source>Path without {text}</source>
+        <translation>Chemin sans {text}</translation>
+    </message>
+    <message>
+        <source>RAW, HEIF, TIFF, PNG, then JPEG and the others</source>
+        <translation>RAW, HEIF, TIFF, PNG, puis JPEG et les autres</translation>
+    </message>
+    <message>
+        <source>Rated or edited</source>
+        <translation>Notée ou retouchée</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>Plus nette</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>La plus nette</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Chemin plus court</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>Fichier plus petit</translation>
+    </message>
+    <message>
+        <source>The edited one</source>
+        <translation>La retouchée</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>Le plus grand fichier</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>La plus ancienne</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L’originale</translation>
+    </message>
+    <message>
+        <source>The smallest file</source>
+        <translation>Le plus petit fichier</translation>
+    </message>
+    <message>
+        <source>as it came from the camera</source>
+        <translation>telle que sortie de l’appareil</translation>
+    </message>
+    <message>
+        <source>as they stand in the list of folders</source>
+        <translation>comme dans la liste des dossiers</translation>
+    </message>
+    <message>
+        <source>before every other format</source>
+        <translation>avant tout autre format</translation>
+    </message>
+    <message>
+        <source>borders and what enlarging made up do not count</source>
+        <translation>les bordures et ce qu’un agrandissement invente ne comptent pas</translation>
+    </message>
+    <message>
+        <source>coordinates are written in the file</source>
+        <translation>le fichier contient des coordonnées</translation>
+    </message>
+    <message>
+        <source>fewer letters, folders included</source>
+        <translation>moins de lettres, dossiers compris</translation>
+    </message>
+    <message>
+        <source>measured in the picture</source>
+        <translation>mesurée dans l’image</translation>
+    </message>
+    <message>
+        <source>more letters in the name of the file</source>
+        <translation>plus de lettres dans le nom du fichier</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>plus d’étoiles</translation>
+    </message>
+    <message>
+        <source>saved by a program that edits photos</source>
+        <translation>enregistrée par un logiciel de retouche</translation>
+    </message>
+    <message>
+        <source>taken first; without a date, the older file</source>
+        <translation>prise la première ; sans date, le fichier le plus ancien</translation>
+    </message>
+    <message>
+        <source>taken last; without a date, the newer file</source>
+        <translation>prise la dernière ; sans date, le fichier le plus récent</translation>
+    </message>
+    <message>
+        <source>whatever a person took trouble with</source>
+        <translation>ce à quoi quelqu’un a consacré du soin</translation>
+    </message>
+    <message>
+        <source>when it was taken is written in the file</source>
+        <translation>le fichier dit quand elle a été prise</translation>
+    </message>
+    <message>
+        <source>{name} stays: {reason}</source>
+        <comment>such as “IMG_1.jpg stays: more pixels”</comment>
+        <translation>{name} reste : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Say what the path is to hold</source>
+        <translation>Indiquer ce que le chemin doit contenir</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Decide sooner</source>
+        <translation>Décider plus tôt</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>Dans quels groupes</translation>
+    </message>
+    <message>
+        <source>Rules, the one that decides first on top</source>
+        <translation>Règles, en haut celle qui décide d’abord</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>Quelle photo reste</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +4173,35 @@ maintenant {place}</translation>
     <message>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>%Ln groupe avec des photos sélectionnées</numerusform>
+            <numerusform>%Ln groupes avec des photos sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>%Ln groupe affiché</numerusform>
+            <numerusform>Les %Ln groupes affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is marked to be removed stays so, where another one can stay for it.</source>
+        <translation>Sinon, une photo marquée à retirer le reste, là où une autre peut rester à sa place.</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>Remplacer les marques précédentes</translation>
+    </message>
+    <message>
+        <source>The current group</source>
+        <translation>Le groupe actuel</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4539,10 @@ maintenant {place}</translation>
     <message>
         <source>Looking for photos</source>
         <translation>Recherche des photos</translation>
+    </message>
+    <message>
+        <source>Measuring sharpness and detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -205,6 +205,29 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>ArgumentEditor</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Format that stays</source>
+        <translation>残す形式</translation>
+    </message>
+    <message>
+        <source>Part of the path, such as Edited or *_final.*</source>
+        <translation>パスの一部。例: Edited または *_final.*</translation>
+    </message>
+    <message>
+        <source>Path that stays</source>
+        <translation>残すパス</translation>
+    </message>
+    <message>
+        <source>Paths without that stay</source>
+        <translation>これを含まないパスを残す</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -262,6 +285,45 @@ now {place}</source>
     <message>
         <source>Pictures asked about</source>
         <translation>検索した画像</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>%Ln枚を取り除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>すべて残る</translation>
+    </message>
+    <message>
+        <source>another than suggested</source>
+        <translation>提案とは別の写真</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残る</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}、{size}</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>ルールで%Ln枚の写真にマークを付ける</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -488,6 +550,10 @@ now {place}</source>
         <translation>西経%1°</translation>
     </message>
     <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits of a colour</source>
         <translation>色ごとのビット数</translation>
     </message>
@@ -574,6 +640,10 @@ now {place}</source>
     <message>
         <source>no lens</source>
         <translation>レンズ情報なし</translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no place</source>
@@ -819,6 +889,21 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>CriteriaMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>別のフォルダー内…</translation>
+    </message>
+</context>
+<context>
     <name>DecidedDialog</name>
     <message numerus="yes">
         <source>%Ln more are about photos that are not there now</source>
@@ -932,6 +1017,12 @@ now {place}</source>
 </context>
 <context>
     <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder…</source>
         <translation>フォルダーを選択…</translation>
@@ -939,6 +1030,10 @@ now {place}</source>
     <message>
         <source>Copy to a folder</source>
         <translation>フォルダーにコピー</translation>
+    </message>
+    <message>
+        <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -953,12 +1048,20 @@ now {place}</source>
         <translation>それぞれを別々に変更できるようにする（一部のドライブのみ）</translation>
     </message>
     <message>
+        <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the trash</source>
         <translation>ゴミ箱へ</translation>
     </message>
     <message>
         <source>What happens to them</source>
         <translation>写真の扱い</translation>
+    </message>
+    <message>
+        <source>Write it into those photos as well, by ExifTool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1919,217 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>%Ln枚の写真に削除のマークを付けました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is marked there holds {size}.</source>
+        <translation>そこでマークされた写真の合計は{size}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>%Ln枚の写真からマークを外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept. ({reason})</source>
+        <translation>ルールを保存できません。({reason})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln個のグループで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} {groups}.</source>
+        <comment>“3 photos are marked to be removed in 2 groups.”</comment>
+        <translation>{groups}、{photos}。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>自動マーク…</translation>
+    </message>
+    <message>
+        <source>Mark the photos of groups by rules</source>
+        <translation>グループの写真にルールでマークを付ける</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Marks alone are set: nothing is removed before you have looked at it.</source>
+        <translation>マークを付けるだけです。確認する前に削除されるものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHead</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Another photo stays</source>
+        <translation>別の写真が残る</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>グループに戻る</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>表示するグループ</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln枚はマーク済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>%Ln枚の写真を取り除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is marked like that already</source>
+        <translation>すでにすべてそのようにマークされています</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>マークを変更</translation>
+    </message>
+    <message>
+        <source>In every group the photo stays that was suggested</source>
+        <translation>どのグループでも提案された写真が残ります</translation>
+    </message>
+    <message>
+        <source>Looking at the groups</source>
+        <translation>グループを確認中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln枚にマークを付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>写真にマークを付ける</translation>
+    </message>
+    <message>
+        <source>No mark changes</source>
+        <translation>変わるマークはありません</translation>
+    </message>
+    <message>
+        <source>Photos that are marked to be removed stay so.</source>
+        <translation>削除のマークが付いた写真はそのままです。</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>以前のマークを置き換える</translation>
+    </message>
+    <message>
+        <source>The rules mark nothing that is not marked.</source>
+        <translation>ルールで新たにマークされる写真はありません。</translation>
+    </message>
+    <message>
+        <source>These rules make no sense</source>
+        <translation>このルールは意味をなしません</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>うち%Ln個では提案とは別の写真が残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln個のグループでマークが変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark changes</source>
+        <translation>変わるマークはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln枚の写真からマークが外れます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}、{size}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>測定する</translation>
+    </message>
+    <message>
+        <source>Measuring how sharp photos are</source>
+        <translation>写真の鮮明さを測定中</translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation>測定の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>ルールは鮮明さや拡大の有無を調べます。%Ln枚の写真がまだ測定されていないため、それまでは次のルールで決まります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Edit</source>
@@ -2110,6 +2424,92 @@ now {place}</source>
     <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep these rules under a name…</source>
+        <translation>名前を付けてこのルールを保存…</translation>
+    </message>
+    <message>
+        <source>Keep, rename or forget rules</source>
+        <translation>ルールの保存、名前の変更、破棄</translation>
+    </message>
+    <message>
+        <source>Name for these rules</source>
+        <translation>このルールの名前</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rules of the program go by that name. Choose another one.</source>
+        <translation>プログラムのルールがその名前を使っています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>独自のルール</translation>
+    </message>
+    <message>
+        <source>Rules that go by a name</source>
+        <translation>名前の付いたルール</translation>
+    </message>
+    <message>
+        <source>Takes the place of the rules that go by that name.</source>
+        <translation>同じ名前のルールを置き換えます。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Groups in which marks change</source>
+        <translation>マークが変わるグループ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>これらの写真を並べて見る</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>残る</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3167,10 @@ now {place}</source>
         <translation>参照フォルダーの中にあります。</translation>
     </message>
     <message>
+        <source>It was begun and is set right at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its drive knows no such links.</source>
         <translation>ドライブがこのようなリンクに対応していません。</translation>
     </message>
@@ -2976,6 +3380,159 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool could not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained what others had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made sure that the picture in such a file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is damaged or of an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is too large to be changed safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar was made or changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was to be written could be found in the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">未完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of cameras are never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays lies in a reference folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would not have stayed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was carried over was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -3019,8 +3576,31 @@ now {place}</source>
         <translation>この写真は残ります。</translation>
     </message>
     <message>
+        <source>differs: {values}</source>
+        <comment>such as rating 3 ≠ 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {fields}</source>
+        <comment>keywords and the like, of a photo that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes</source>
         <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>lost: {fields}</source>
+        <comment>keywords and the like, with the photos that go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that go have {field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -3120,6 +3700,12 @@ now {place}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>先に確認%Ln枚</numerusform>
@@ -3144,6 +3730,12 @@ now {place}</source>
     <message>
         <source>Nothing here needs a second look</source>
         <translation>改めて確認するものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
@@ -3188,6 +3780,244 @@ now {place}</source>
     <message>
         <source>stays</source>
         <translation>残る</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* は任意の文字列、? は任意の1文字</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最高の画質</translation>
+    </message>
+    <message>
+        <source>Better format</source>
+        <translation>より良い形式</translation>
+    </message>
+    <message>
+        <source>By the order of the folders</source>
+        <translation>フォルダーの順</translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation>カメラのRAW</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集あり</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>日付あり</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>位置情報あり</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>評価が高い</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>{folder}内</translation>
+    </message>
+    <message>
+        <source>JPEG quality; files that lose nothing first</source>
+        <translation>JPEGの品質。無劣化のファイルが先</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>ファイルが大きい</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>圧縮が少ない</translation>
+    </message>
+    <message>
+        <source>Longer name</source>
+        <translation>名前が長い</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>画素数が多い</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最も新しい</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>編集なし</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最も古い</translation>
+    </message>
+    <message>
+        <source>Order of the folders</source>
+        <translation>フォルダーの順</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Path with {text}</source>
+        <translation>{text}を含むパス</translation>
+    </message>
+    <message>
+        <source>Path without {text}</source>
+        <translation>{text}を含まないパス</translation>
+    </message>
+    <message>
+        <source>RAW, HEIF, TIFF, PNG, then JPEG and the others</source>
+        <translation>RAW、HEIF、TIFF、PNG、次にJPEGとその他</translation>
+    </message>
+    <message>
+        <source>Rated or edited</source>
+        <translation>評価または編集あり</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>より鮮明</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>最も鮮明</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>パスが短い</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>ファイルが小さい</translation>
+    </message>
+    <message>
+        <source>The edited one</source>
+        <translation>編集した写真</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>最大のファイル</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最も新しい写真</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>最も古い写真</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>The smallest file</source>
+        <translation>最小のファイル</translation>
+    </message>
+    <message>
+        <source>as it came from the camera</source>
+        <translation>カメラで撮ったまま</translation>
+    </message>
+    <message>
+        <source>as they stand in the list of folders</source>
+        <translation>フォルダーの一覧での順</translation>
+    </message>
+    <message>
+        <source>before every other format</source>
+        <translation>ほかのどの形式よりも優先</translation>
+    </message>
+    <message>
+        <source>borders and what enlarging made up do not count</source>
+        <translation>余白や拡大で補われた分は数えません</translation>
+    </message>
+    <message>
+        <source>coordinates are written in the file</source>
+        <translation>ファイルに座標が書かれている</translation>
+    </message>
+    <message>
+        <source>fewer letters, folders included</source>
+        <translation>フォルダーを含めて文字数が少ない</translation>
+    </message>
+    <message>
+        <source>measured in the picture</source>
+        <translation>画像から測定</translation>
+    </message>
+    <message>
+        <source>more letters in the name of the file</source>
+        <translation>ファイル名の文字数が多い</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>星が多い</translation>
+    </message>
+    <message>
+        <source>saved by a program that edits photos</source>
+        <translation>編集ソフトで保存された</translation>
+    </message>
+    <message>
+        <source>taken first; without a date, the older file</source>
+        <translation>最初に撮影。日付がなければ古いファイル</translation>
+    </message>
+    <message>
+        <source>taken last; without a date, the newer file</source>
+        <translation>最後に撮影。日付がなければ新しいファイル</translation>
+    </message>
+    <message>
+        <source>whatever a person took trouble with</source>
+        <translation>手をかけた写真</translation>
+    </message>
+    <message>
+        <source>when it was taken is written in the file</source>
+        <translation>ファイルに撮影日時が書かれている</translation>
+    </message>
+    <message>
+        <source>{name} stays: {reason}</source>
+        <comment>such as “IMG_1.jpg stays: more pixels”</comment>
+        <translation>{name}が残る: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Say what the path is to hold</source>
+        <translation>パスに含まれる文字を指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で判定</translation>
+    </message>
+    <message>
+        <source>Decide sooner</source>
+        <translation>先に判定</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>対象のグループ</translation>
+    </message>
+    <message>
+        <source>Rules, the one that decides first on top</source>
+        <translation>ルール（先に判定するものが上）</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>ルールを外す</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>残す写真</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4090,33 @@ now {place}</source>
     <message>
         <source>Stopping</source>
         <translation>中止しています</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>選択した写真のある%Ln個のグループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>表示中の%Ln個のグループすべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is marked to be removed stays so, where another one can stay for it.</source>
+        <translation>そうしない場合、代わりに残せる写真があれば、削除のマークが付いた写真はそのままです。</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>以前のマークを置き換える</translation>
+    </message>
+    <message>
+        <source>The current group</source>
+        <translation>現在のグループ</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4441,10 @@ now {place}</source>
     <message>
         <source>Looking for photos</source>
         <translation>写真を探しています</translation>
+    </message>
+    <message>
+        <source>Measuring sharpness and detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -205,6 +205,29 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>ArgumentEditor</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Format that stays</source>
+        <translation>保留的格式</translation>
+    </message>
+    <message>
+        <source>Part of the path, such as Edited or *_final.*</source>
+        <translation>路径的一部分，例如 Edited 或 *_final.*</translation>
+    </message>
+    <message>
+        <source>Path that stays</source>
+        <translation>保留的路径</translation>
+    </message>
+    <message>
+        <source>Paths without that stay</source>
+        <translation>保留不含此内容的路径</translation>
+    </message>
+</context>
+<context>
     <name>AskedFace</name>
     <message>
         <source>Picture asked about: %1</source>
@@ -262,6 +285,45 @@ now {place}</source>
     <message>
         <source>Pictures asked about</source>
         <translation>查找的图片</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarkModel</name>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <translation>
+            <numerusform>移走 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stay</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>another than suggested</source>
+        <translation>与建议不同</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}，{size}</translation>
+    </message>
+</context>
+<context>
+    <name>AutoMarking</name>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s) by rules</source>
+        <translation>
+            <numerusform>按规则标记 %Ln 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -488,6 +550,10 @@ now {place}</source>
         <translation>西经 %1°</translation>
     </message>
     <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bits of a colour</source>
         <translation>每色位数</translation>
     </message>
@@ -574,6 +640,10 @@ now {place}</source>
     <message>
         <source>no lens</source>
         <translation>无镜头信息</translation>
+    </message>
+    <message>
+        <source>no other file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no place</source>
@@ -819,6 +889,21 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>CriteriaMenu</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>在其他文件夹中…</translation>
+    </message>
+</context>
+<context>
     <name>DecidedDialog</name>
     <message numerus="yes">
         <source>%Ln more are about photos that are not there now</source>
@@ -932,6 +1017,12 @@ now {place}</source>
 </context>
 <context>
     <name>DestinationPanel</name>
+    <message numerus="yes">
+        <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose the folder…</source>
         <translation>选择文件夹…</translation>
@@ -939,6 +1030,10 @@ now {place}</source>
     <message>
         <source>Copy to a folder</source>
         <translation>复制到文件夹</translation>
+    </message>
+    <message>
+        <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -953,12 +1048,20 @@ now {place}</source>
         <translation>使每个文件仍可单独更改（仅限部分驱动器）</translation>
     </message>
     <message>
+        <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the trash</source>
         <translation>移到回收站</translation>
     </message>
     <message>
         <source>What happens to them</source>
         <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Write it into those photos as well, by ExifTool</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1919,217 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are marked to be removed</source>
+        <translation>
+            <numerusform>已将 %Ln 张照片标记为移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is marked there holds {size}.</source>
+        <translation>其中所有已标记的照片共占 {size}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark was taken off %Ln photo(s).</source>
+        <translation>
+            <numerusform>已取消 %Ln 张照片的标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules cannot be kept. ({reason})</source>
+        <translation>无法保存规则。({reason})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln group(s)</source>
+        <translation>
+            <numerusform>在 %Ln 个组中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} {groups}.</source>
+        <comment>“3 photos are marked to be removed in 2 groups.”</comment>
+        <translation>{groups}，{photos}。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingActions</name>
+    <message>
+        <source>Auto-mark…</source>
+        <translation>自动标记…</translation>
+    </message>
+    <message>
+        <source>Mark the photos of groups by rules</source>
+        <translation>按规则标记各组的照片</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingFoot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Marks alone are set: nothing is removed before you have looked at it.</source>
+        <translation>只设置标记：未经查看，不会移除任何照片。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHead</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another photo stays</source>
+        <translation>保留另一张照片</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>返回各组</translation>
+    </message>
+    <message>
+        <source>Which groups are shown</source>
+        <translation>显示哪些组</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message numerus="yes">
+        <source>%Ln marked before</source>
+        <translation>
+            <numerusform>%Ln 张先前已标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) go</source>
+        <translation>
+            <numerusform>移走 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is marked like that already</source>
+        <translation>都已这样标记</translation>
+    </message>
+    <message>
+        <source>Change the marks</source>
+        <translation>更改标记</translation>
+    </message>
+    <message>
+        <source>In every group the photo stays that was suggested</source>
+        <translation>每组保留的都是建议的照片</translation>
+    </message>
+    <message>
+        <source>Looking at the groups</source>
+        <translation>正在查看各组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln photo(s)</source>
+        <translation>
+            <numerusform>标记 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark photos</source>
+        <translation>标记照片</translation>
+    </message>
+    <message>
+        <source>No mark changes</source>
+        <translation>没有标记会改变</translation>
+    </message>
+    <message>
+        <source>Photos that are marked to be removed stay so.</source>
+        <translation>已标记为移除的照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>替换先前的标记</translation>
+    </message>
+    <message>
+        <source>The rules mark nothing that is not marked.</source>
+        <translation>按这些规则没有新的照片需要标记。</translation>
+    </message>
+    <message>
+        <source>These rules make no sense</source>
+        <translation>这些规则没有意义</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln of them another photo stays than was suggested</source>
+        <translation>
+            <numerusform>其中 %Ln 组保留的照片与建议不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks change in %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个组的标记会改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark changes</source>
+        <translation>没有标记会改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark is taken off %Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln 张照片的标记会取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos}, {size}</source>
+        <comment>how many photos go, and their size</comment>
+        <translation>{photos}，{size}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureStrip</name>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Measure them</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measuring how sharp photos are</source>
+        <translation>正在测量照片的清晰度</translation>
+    </message>
+    <message>
+        <source>Progress of measuring</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules ask how sharp photos are, or whether they were enlarged. %Ln photo(s) are not measured yet; until then the next rule decides.</source>
+        <translation>
+            <numerusform>这些规则要看清晰度或是否经过放大。还有 %Ln 张照片未测量；在此之前由下一条规则决定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Edit</source>
@@ -2110,6 +2424,92 @@ now {place}</source>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep these rules under a name…</source>
+        <translation>为这些规则命名并保存…</translation>
+    </message>
+    <message>
+        <source>Keep, rename or forget rules</source>
+        <translation>保存、重命名或删除规则</translation>
+    </message>
+    <message>
+        <source>Name for these rules</source>
+        <translation>这些规则的名称</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rules of the program go by that name. Choose another one.</source>
+        <translation>程序自带的规则已使用此名称。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>Rules that go by a name</source>
+        <translation>已命名的规则</translation>
+    </message>
+    <message>
+        <source>Takes the place of the rules that go by that name.</source>
+        <translation>将替换同名的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Groups in which marks change</source>
+        <translation>标记会改变的组</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>See these photos side by side</source>
+        <translation>并排查看这些照片</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3167,10 @@ now {place}</source>
         <translation>它在参考文件夹中。</translation>
     </message>
     <message>
+        <source>It was begun and is set right at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its drive knows no such links.</source>
         <translation>其驱动器不支持这种链接。</translation>
     </message>
@@ -2976,6 +3380,159 @@ now {place}</source>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) hold it themselves as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool could not write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained what others had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be made sure that the picture in such a file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is damaged or of an unknown form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar is too large to be changed safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sidecar was made or changed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was to be written could be found in the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written into %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files of cameras are never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo that stays lies in a reference folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would not have stayed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What only they had written in them was carried to %Ln photo(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was carried over stays in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was carried over was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestBar</name>
     <message numerus="yes">
         <source>%Ln below the line</source>
@@ -3019,8 +3576,31 @@ now {place}</source>
         <translation>这张照片保留。</translation>
     </message>
     <message>
+        <source>differs: {values}</source>
+        <comment>such as rating 3 ≠ 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {fields}</source>
+        <comment>keywords and the like, of a photo that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains {field}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>goes</source>
         <translation>移走</translation>
+    </message>
+    <message>
+        <source>lost: {fields}</source>
+        <comment>keywords and the like, with the photos that go</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that go have {field}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -3120,6 +3700,12 @@ now {place}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln that stay have other keywords, places and the like than those that go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at first</source>
         <translation>
             <numerusform>先查看 %Ln 张</numerusform>
@@ -3144,6 +3730,12 @@ now {place}</source>
     <message>
         <source>Nothing here needs a second look</source>
         <translation>这里没有需要再看的照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>what is written in %Ln photo(s) and those that go for them is being read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{photos}, {size}</source>
@@ -3188,6 +3780,244 @@ now {place}</source>
     <message>
         <source>stays</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* 代表任意字符，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最佳质量</translation>
+    </message>
+    <message>
+        <source>Better format</source>
+        <translation>更好的格式</translation>
+    </message>
+    <message>
+        <source>By the order of the folders</source>
+        <translation>按文件夹的顺序</translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation>相机 RAW</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>有位置</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>评分更高</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>在 {folder} 中</translation>
+    </message>
+    <message>
+        <source>JPEG quality; files that lose nothing first</source>
+        <translation>JPEG 质量；无损文件优先</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>文件更大</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>压缩更少</translation>
+    </message>
+    <message>
+        <source>Longer name</source>
+        <translation>名称更长</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>像素更多</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Not edited</source>
+        <translation>无改动</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最旧</translation>
+    </message>
+    <message>
+        <source>Order of the folders</source>
+        <translation>文件夹的顺序</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Path with {text}</source>
+        <translation>路径含 {text}</translation>
+    </message>
+    <message>
+        <source>Path without {text}</source>
+        <translation>路径不含 {text}</translation>
+    </message>
+    <message>
+        <source>RAW, HEIF, TIFF, PNG, then JPEG and the others</source>
+        <translation>RAW、HEIF、TIFF、PNG，然后是 JPEG 和其他格式</translation>
+    </message>
+    <message>
+        <source>Rated or edited</source>
+        <translation>有评分或改动</translation>
+    </message>
+    <message>
+        <source>Sharper</source>
+        <translation>更清晰</translation>
+    </message>
+    <message>
+        <source>Sharpest</source>
+        <translation>最清晰</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>路径更短</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>文件更小</translation>
+    </message>
+    <message>
+        <source>The edited one</source>
+        <translation>有改动的</translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation>最大的文件</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新的</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>最旧的</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原始照片</translation>
+    </message>
+    <message>
+        <source>The smallest file</source>
+        <translation>最小的文件</translation>
+    </message>
+    <message>
+        <source>as it came from the camera</source>
+        <translation>与相机拍出时一样</translation>
+    </message>
+    <message>
+        <source>as they stand in the list of folders</source>
+        <translation>按文件夹列表中的顺序</translation>
+    </message>
+    <message>
+        <source>before every other format</source>
+        <translation>优先于其他所有格式</translation>
+    </message>
+    <message>
+        <source>borders and what enlarging made up do not count</source>
+        <translation>边框和放大补出的像素不计</translation>
+    </message>
+    <message>
+        <source>coordinates are written in the file</source>
+        <translation>文件中写有坐标</translation>
+    </message>
+    <message>
+        <source>fewer letters, folders included</source>
+        <translation>字符更少，含文件夹</translation>
+    </message>
+    <message>
+        <source>measured in the picture</source>
+        <translation>从图片中测量</translation>
+    </message>
+    <message>
+        <source>more letters in the name of the file</source>
+        <translation>文件名的字符更多</translation>
+    </message>
+    <message>
+        <source>more stars</source>
+        <translation>星级更高</translation>
+    </message>
+    <message>
+        <source>saved by a program that edits photos</source>
+        <translation>由图片编辑程序保存</translation>
+    </message>
+    <message>
+        <source>taken first; without a date, the older file</source>
+        <translation>最先拍摄；无日期时取较旧的文件</translation>
+    </message>
+    <message>
+        <source>taken last; without a date, the newer file</source>
+        <translation>最后拍摄；无日期时取较新的文件</translation>
+    </message>
+    <message>
+        <source>whatever a person took trouble with</source>
+        <translation>有人花过心思的照片</translation>
+    </message>
+    <message>
+        <source>when it was taken is written in the file</source>
+        <translation>文件中写有拍摄时间</translation>
+    </message>
+    <message>
+        <source>{name} stays: {reason}</source>
+        <comment>such as “IMG_1.jpg stays: more pixels”</comment>
+        <translation>保留 {name}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>Say what the path is to hold</source>
+        <translation>请指定路径应包含的内容</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>靠后判定</translation>
+    </message>
+    <message>
+        <source>Decide sooner</source>
+        <translation>靠前判定</translation>
+    </message>
+    <message>
+        <source>In which groups</source>
+        <translation>在哪些组中</translation>
+    </message>
+    <message>
+        <source>Rules, the one that decides first on top</source>
+        <translation>规则，最先判定的在最上</translation>
+    </message>
+    <message>
+        <source>Take the rule away</source>
+        <translation>去掉此规则</translation>
+    </message>
+    <message>
+        <source>Which photo stays</source>
+        <translation>保留哪张照片</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4090,33 @@ now {place}</source>
     <message>
         <source>Stopping</source>
         <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message numerus="yes">
+        <source>%Ln group(s) with selected photos</source>
+        <translation>
+            <numerusform>含所选照片的 %Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln group(s) shown</source>
+        <translation>
+            <numerusform>显示的全部 %Ln 个组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise a photo that is marked to be removed stays so, where another one can stay for it.</source>
+        <translation>否则，只要有另一张可以保留，已标记为移除的照片保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace the marks set before</source>
+        <translation>替换先前的标记</translation>
+    </message>
+    <message>
+        <source>The current group</source>
+        <translation>当前组</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4441,10 @@ now {place}</source>
     <message>
         <source>Looking for photos</source>
         <translation>正在查找照片</translation>
+    </message>
+    <message>
+        <source>Measuring sharpness and detail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the network</source>
