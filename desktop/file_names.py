@@ -1,7 +1,7 @@
 """Names of files as a person reads them: on one line, in their reading direction, even where they are no text."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -31,6 +31,12 @@ def _printable(letter: str) -> str:
 def file_name(path: str) -> str:
     """Give the last part of a path."""
     return printable(PurePath(path).name or path)
+
+
+def unit_name(path: str, companions: Iterable[str]) -> str:
+    """Name a photo with those that belong to it: ``P1050301.RW2 + JPG``."""
+    endings = (printable(PurePath(companion).suffix.removeprefix(".")) for companion in companions)
+    return " + ".join([file_name(path), *endings])
 
 
 def stem(path: str) -> str:

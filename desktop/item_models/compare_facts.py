@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop import wording
+from desktop.file_names import printable
 from desktop.item_models.compare_photos import ComparedPhoto
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def tell_facts(
         table.line("profile", translate("CompareFacts", "Colours"), _profile, lambda d: _has(d.profile)),
         table.line("bits", translate("CompareFacts", "Bits of a colour"), _bits, lambda d: d.bits),
         table.line("whole", translate("CompareFacts", "Complete"), _whole, lambda d: int(not d.is_partial)),
+        table.line("companions", translate("CompareFacts", "Belongs to it"), _companions),
         table.line("written", translate("CompareFacts", "File written"), _written),
     ]
     folders = tuple(photo.folder for photo in photos)
@@ -94,7 +96,7 @@ def tell_facts(
 def _says_something(key: str, details: Sequence[PhotoDetails]) -> bool:
     """Tell whether a line is worth its place: whether any photo has something of that sort."""
     match key:
-        case "lens" | "rating" | "camera" | "profile":
+        case "lens" | "rating" | "camera" | "profile" | "companions":
             return any(_has(getattr(known, key)) for known in details)
         case "quality":
             return any(known.jpeg_quality is not None for known in details)
@@ -155,7 +157,7 @@ def _best(values: Sequence[float | None], much: float) -> frozenset[int]:
 
 
 def _has(value: Any) -> int:
-    return 0 if value is None or value == "" else 1
+    return 0 if value in (None, "", ()) else 1
 
 
 def _are_equal(texts: Sequence[str]) -> bool:
@@ -231,6 +233,10 @@ def _rating(known: PhotoDetails) -> str:
 
 def _bits(known: PhotoDetails) -> str:
     return translate("CompareFacts", "not known") if known.bits is None else wording.count(known.bits)
+
+
+def _companions(known: PhotoDetails) -> str:
+    return wording.listed(map(printable, known.companions)) or translate("CompareFacts", "no other file")
 
 
 def _whole(known: PhotoDetails) -> str:

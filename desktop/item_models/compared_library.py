@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.file_names import file_name, place
+from desktop.file_names import place, unit_name
 from desktop.item_models.compare_photos import ASKED, ComparedGroup, ComparedPhoto, Links
 from desktop.item_models.placement import STILL, WHOLE, Frame, UnitMap, of_pictures
 from desktop.reasons import badge_words
@@ -102,7 +102,7 @@ class ComparedLibrary(QObject):
         return ComparedPhoto(
             photo_id=photo_id,
             path=photos.path(row),
-            name=file_name(photos.names[row]),
+            name=unit_name(photos.names[row], (photos.names[one] for one in overview.units.companions(row))),
             folder=place(photos.directories[photos.directory_index[row]], photos.folders),
             width=int(photos.widths[row]),
             height=int(photos.heights[row]),
@@ -141,7 +141,7 @@ class ComparedLibrary(QObject):
         return ComparedPhoto(
             photo_id=photo.id,
             path=photo.path,
-            name=file_name(photo.path),
+            name=unit_name(photo.path, (companion.path for companion in hit.companions)),
             folder=self._folder(photo.path),
             width=photo.info.width,
             height=photo.info.height,

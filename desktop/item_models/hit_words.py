@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimeZone
 
 from desktop import wording
-from desktop.file_names import file_name, place
+from desktop.file_names import place, unit_name
 from desktop.item_models.roles import PhotoRole
 from desktop.reasons import detail_words, why
 from engine.core.domain import Mark
@@ -26,11 +26,9 @@ class HitWords:
         self._session = session
         # of the photo alone
         self._of_photo: dict[int, Callable[[Photo], Any]] = {
-            int(Qt.ItemDataRole.DisplayRole): lambda photo: file_name(photo.path),
             int(Qt.ItemDataRole.ToolTipRole): lambda photo: photo.path,
             int(PhotoRole.PHOTO_ID): lambda photo: photo.id,
             int(PhotoRole.PATH): lambda photo: photo.path,
-            int(PhotoRole.NAME): lambda photo: file_name(photo.path),
             int(PhotoRole.FOLDER): self._folder,
             int(PhotoRole.WIDTH): lambda photo: photo.info.width,
             int(PhotoRole.HEIGHT): lambda photo: photo.info.height,
@@ -43,11 +41,13 @@ class HitWords:
             int(PhotoRole.IS_REFERENCE): lambda photo: photo.is_reference,
             int(PhotoRole.IS_PARTIAL): lambda photo: photo.info.is_partial,
             int(PhotoRole.IS_GONE): lambda photo: photo.id in self._session.gone,
-            int(PhotoRole.CAPTION): _caption,
             int(PhotoRole.THUMBNAIL_KEY): lambda photo: photo.content_key.hex(),
         }
         # of how it looks like the picture asked about
         self._of_hit: dict[int, Callable[[QueryHit], Any]] = {
+            int(Qt.ItemDataRole.DisplayRole): _name,
+            int(PhotoRole.NAME): _name,
+            int(PhotoRole.CAPTION): _caption,
             int(PhotoRole.SIMILARITY): lambda hit: hit.similarity,
             int(PhotoRole.KIND): lambda hit: hit.kind.slug,
             int(PhotoRole.REASON): _reason,
@@ -81,7 +81,7 @@ class HitWords:
         translate = QCoreApplication.translate
         photo = hit.photo
         alike = translate("Photos", "{percent} alike").format(percent=wording.percent(hit.similarity))
-        said = [file_name(photo.path), _caption(photo), alike, self._folder(photo)]
+        said = [_name(hit), _caption(hit), alike, self._folder(photo)]
         mark = self._session.mark_of(photo.id)
         if mark is Mark.KEEP:
             said.append(translate("Photos", "marked to be kept"))
@@ -104,6 +104,10 @@ def _taken(photo: Photo) -> QDateTime | None:
     return None if photo.taken_ms is None else QDateTime.fromMSecsSinceEpoch(photo.taken_ms, QTimeZone.utc())
 
 
-def _caption(photo: Photo) -> str:
-    pixels = wording.dimensions(photo.info.width, photo.info.height)
-    return f"{pixels} · {wording.size(photo.stamp.size_bytes)}"
+def _name(hit: QueryHit) -> str:
+    return unit_name(hit.photo.path, (companion.path for companion in hit.companions))
+
+
+def _caption(hit: QueryHit) -> str:
+    pixels = wording.dimensions(hit.photo.info.width, hit.photo.info.height)
+    return f"{pixels} · {wording.size(hit.size_bytes)}"

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 _KEPT, _THIS = 0, 1
 # Facts that are a line each where there is anything to tell, in their order.
-_OPTIONAL: Final = ("camera", "lens", "place", "rating", "profile")
+_OPTIONAL: Final = ("camera", "lens", "place", "rating", "profile", "companions")
 
 
 class Side(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimeZone
 
 from desktop import wording
-from desktop.file_names import file_name, place
+from desktop.file_names import place, unit_name
 from desktop.item_models.roles import PhotoRole
 from desktop.reasons import is_suggestion, why
 from engine.core.domain import Mark
@@ -74,7 +74,10 @@ class PhotoWords:
         return shown.overview.photos.path(row)
 
     def _name(self, shown: Shown, row: int) -> str:
-        return file_name(shown.overview.photos.names[row])
+        overview = shown.overview
+        return unit_name(
+            overview.photos.names[row], (overview.photos.names[one] for one in overview.units.companions(row))
+        )
 
     def _folder(self, shown: Shown, row: int) -> str:
         photos = shown.overview.photos
@@ -101,7 +104,7 @@ class PhotoWords:
     def _caption(self, shown: Shown, row: int) -> str:
         photos = shown.overview.photos
         pixels = wording.dimensions(int(photos.widths[row]), int(photos.heights[row]))
-        return f"{pixels} · {wording.size(int(photos.sizes[row]))}"
+        return f"{pixels} · {wording.size(int(shown.overview.units.candidates.sizes[row]))}"
 
     def _reason(self, shown: Shown, member: GroupMember) -> str:
         if self._mark_of(shown, member.row) is Mark.REMOVE and is_suggestion(member.reason):

@@ -12,7 +12,8 @@ from engine.core.domain import Mark
 from engine.core.settings import MATCH_FLOOR
 
 if TYPE_CHECKING:
-    from desktop.session.cutting import Marked, Shown
+    from desktop.session.cutting import Shown
+    from desktop.session.marked_rows import Marked
     from desktop.session.marks import MarkBook
     from engine.library import Overview
 
@@ -120,7 +121,7 @@ class Browsing:
 
     def marked(self, overview: Overview) -> Marked:
         """Return the marks as rows of the overview; found once for each of their states."""
-        from desktop.session.cutting import Marked
+        from desktop.session.marked_rows import Marked
 
         if self._marked is None or self._marked_at != self._marks.revision:
             remove, keep = self._marks.with_mark(Mark.REMOVE), self._marks.with_mark(Mark.KEEP)

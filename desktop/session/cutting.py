@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from desktop.session.marked_rows import Marked, Removal, rows_of, standing_row
 
 if TYPE_CHECKING:
     from desktop.session.outlook import Outlook, Seen
@@ -17,41 +18,6 @@ if TYPE_CHECKING:
 NO_PLACE: Final = -1
 KEPT_MEMBERS: Final = 512
 """Groups whose evidence is kept: more than any screen shows."""
-
-
-class Marked:
-    """The marks as rows of an overview, to be asked for whole groups at once.
-
-    Attributes:
-        remove: Rows of photos marked to be removed, intp, shape (r,).
-        keep: Rows of photos marked to be kept, intp, shape (k,).
-    """
-
-    def __init__(self, overview: Overview, remove: Sequence[int], keep: Sequence[int]) -> None:
-        self.remove = _rows_of(overview, remove)
-        self.keep = _rows_of(overview, keep)
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """What comes of the wish to mark photos to be removed, by id.
-
-    Attributes:
-        removable: Those that may be.
-        spared: Those that their groups would lose as their last.
-        references: Those in reference folders.
-        alone: Those in no group now: nothing would be left of them.
-    """
-
-    removable: tuple[int, ...]
-    spared: tuple[int, ...]
-    references: tuple[int, ...]
-    alone: tuple[int, ...]
-
-
-def _rows_of(overview: Overview, photo_ids: Sequence[int]) -> NDArray[np.intp]:
-    rows = overview.photos.rows_of(photo_ids)
-    return np.sort(rows[rows >= 0])
 
 
 class Shown:
@@ -117,13 +83,13 @@ class Shown:
 
     def _holds_only(self, photo_ids: Sequence[int]) -> NDArray[np.bool_]:
         """Tell of each group whether there is no other photo in it than these."""
-        counts = self._count(_rows_of(self.overview, photo_ids))
+        counts = self._count(rows_of(self.overview, photo_ids))
         holds_only: NDArray[np.bool_] = (counts > 0) & (counts == self.table.sizes)
         return holds_only
 
     def hold(self, marked: Marked) -> None:
         """Find the marks that do not count at this cut, and what stays of the groups whose best photo is not kept."""
-        table, photos = self.table, self.overview.photos
+        table, photos = self.table, self.overview.units.candidates
         is_reference = photos.is_reference[marked.remove]
         removable = marked.remove[~is_reference]
         counts = self._count(removable)
@@ -161,6 +127,18 @@ class Shown:
         """Count how many of these rows each group holds."""
         groups = self.table.group_of_row[rows]
         return np.bincount(groups[groups != NO_PLACE], minlength=len(self.table))
+
+    def standing(self, photo_ids: Sequence[int]) -> list[int]:
+        """Return the ids of the photos that stand for these, each once; those in no group stand for themselves."""
+        ids, units, rows = np.array(photo_ids, np.int64), self.overview.units, self.overview.photos.rows_of(photo_ids)
+        is_companion = rows >= units.count
+        ids[is_companion] = self.overview.photos.ids[units.primaries[rows[is_companion] - units.count]]
+        return list(dict.fromkeys(ids.tolist()))
+
+    def stands_for(self, photo_id: int) -> int:
+        """Return the id of the photo that stands for one; mostly that is itself."""
+        row = standing_row(self.overview, photo_id)
+        return photo_id if row is None else int(self.overview.photos.ids[row])
 
     def sort_out(self, photo_ids: Sequence[int], marked: Marked) -> Removal:
         """Tell which of these photos may be marked to be removed, and what keeps the others."""
@@ -205,7 +183,7 @@ class Shown:
 
     def counts(self, photo_id: int) -> bool:
         """Tell whether a mark to be removed would count: not if nothing here looks like the photo, or it is held."""
-        row = self.overview.photos.row_of(photo_id)
+        row = standing_row(self.overview, photo_id)
         return row is not None and row not in self.held
 
     @property
@@ -261,7 +239,7 @@ class Shown:
 
     def position_of(self, photo_id: int) -> int | None:
         """Position of the group that holds a photo, or None if none that is shown does."""
-        row = self.overview.photos.row_of(photo_id)
+        row = standing_row(self.overview, photo_id)
         if row is None or (group := int(self.table.group_of_row[row])) == NO_PLACE:
             return None
         if self._positions is None:
@@ -272,15 +250,12 @@ class Shown:
 
     def place_of(self, photo_id: int) -> tuple[int, int] | None:
         """Position of the group that holds a photo and its place in it, or None if none that is shown does."""
-        position = self.position_of(photo_id)
-        return None if position is None else (position, self.rows_at(position).index(self._row(photo_id)))
+        position, row = self.position_of(photo_id), standing_row(self.overview, photo_id)
+        return None if position is None or row is None else (position, self.rows_at(position).index(row))
 
     def groups_of(self, photo_ids: Sequence[int]) -> NDArray[np.intp]:
         """Groups of the table that hold any of these photos and are shown, in their order."""
-        return self.order[self._count(_rows_of(self.overview, photo_ids))[self.order] > 0]
-
-    def _row(self, photo_id: int) -> int:
-        return int(self.overview.photos.rows_of([photo_id])[0])
+        return self.order[self._count(rows_of(self.overview, photo_ids))[self.order] > 0]
 
     def members_at(self, position: int) -> tuple[GroupMember, ...]:
         """How each photo belongs to the group at a position, in the order of its rows; found when first asked for."""

@@ -266,8 +266,8 @@ class SessionState(QObject):
         return found is not None and found.is_reference
 
     def mark_of(self, photo_id: int) -> Mark | None:
-        """Return the mark of a photo, as far as it counts at this cut."""
-        mark = self._book.get(photo_id)
+        """Return the mark of a photo, which is that of the one that stands for it, as far as it counts at this cut."""
+        mark = self._book.get(photo_id if self.shown is None else self.shown.stands_for(photo_id))
         is_held = mark is Mark.REMOVE and (self.shown is None or not self.shown.counts(photo_id))
         return None if is_held else mark
 

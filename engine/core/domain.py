@@ -56,7 +56,6 @@ class Stage(StrEnum):
     EMBED = "embed"
     CALIBRATE = "calibrate"
     MEASURE = "measure"
-    MEASURE = "measure"
     REMOVE = "remove"
     RESTORE = "restore"
 

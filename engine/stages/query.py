@@ -16,6 +16,7 @@ from engine.index.local_votes import Corners
 from engine.stages.asked_picture import AskedPicture
 from engine.stages.deep import better, scenes_like
 from engine.stages.deep_describer import DeepDescriber
+from engine.stages.hit_units import join_hits
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE
 from engine.stages.match import describe
 from engine.stages.neighbours import KeptNeighbours
@@ -71,10 +72,10 @@ def find_similar(
             verdicts[image] = _Found(verdict, is_placed=verdict is judged)
     same = store.images.find(asked.image_key)
     shown = set(verdicts) if same is None else {*verdicts, same}
-    photos = store.photos.of_images(sorted(shown), store.folders.current())
-    hits = [_hit(photo, asked, verdicts) for photo in photos]
+    folders = store.folders.current()
+    hits = [_hit(photo, asked, verdicts) for photo in store.photos.of_images(sorted(shown), folders)]
     hits.sort(key=lambda hit: (-hit.similarity, hit.photo.path))
-    return hits[:top]
+    return join_hits(hits, view.companions, lambda ids: store.photos.load(ids, folders))[:top]
 
 
 class _Jury:

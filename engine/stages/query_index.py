@@ -11,6 +11,7 @@ from engine.core import orientation
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.index.local_votes import Corners
+from engine.stages.companions import find_companions
 from engine.stages.local_index import (
     IndexedFeatures,
     described_images,
@@ -44,6 +45,7 @@ class QueryView:
         hashed: int64, shape (m,): those that have a hash.
         hashes: uint64, shape (8, m): their 64-bit hashes in each orientation.
         sections: Tables of features that hold each of them once.
+        companions: (photo id, id of the photo that stands for it), shape (k, 2).
     """
 
     here: NDArray[np.int64]
@@ -51,6 +53,7 @@ class QueryView:
     hashed: NDArray[np.int64]
     hashes: NDArray[np.uint64]
     sections: tuple[_Section, ...]
+    companions: NDArray[np.int64]
 
     @property
     def allowed(self) -> NDArray[np.int64] | None:
@@ -127,7 +130,8 @@ class QueryIndex:
 
     def _new_view(self, present: NDArray[np.int64], monitor: Monitor) -> QueryView:
         store = self._store
-        here = store.photos.image_ids(folder.path for folder in store.folders.current())
+        folders = [folder.path for folder in store.folders.current()]
+        here = store.photos.image_ids(folders)
         sections = []
         missing = np.intersect1d(here, present, assume_unique=True)
         if self._table is not None:
@@ -146,4 +150,5 @@ class QueryIndex:
             np.concatenate(ids),
             np.ascontiguousarray(np.concatenate(hashes).T),
             tuple(sections),
+            find_companions(store, folders),
         )

@@ -9,17 +9,19 @@ from engine.core.domain import Mark
 from tests.helpers.photo_columns import match_of, overview_of, photo_of
 
 IMAGES = "abcdef"
+NAMES = [f"{number}{ending}" for number in range(6) for ending in (".RW2", ".JPG", ".HEIC")]
 THRESHOLDS = (0.5, 0.72, 0.88, 0.999)
 
 
 @st.composite
 def albums(draw):
-    """A few photos of a few images, some for reference, and matches between the images."""
+    """A few photos of a few images, some for reference, matches between the images, RAW files with their pictures."""
     shown = draw(st.lists(st.sampled_from(IMAGES), min_size=2, max_size=12))
+    names = draw(st.lists(st.sampled_from(NAMES), min_size=len(shown), max_size=len(shown), unique=True))
     references = draw(st.lists(st.booleans(), min_size=len(shown), max_size=len(shown)))
     photos = [
-        photo_of(number, image, size=100 + number, is_reference=is_reference)
-        for number, (image, is_reference) in enumerate(zip(shown, references, strict=True), 1)
+        photo_of(number, image, path=f"/{is_reference}/{name}", size=100 + number, is_reference=is_reference)
+        for number, (image, is_reference, name) in enumerate(zip(shown, references, names, strict=True), 1)
     ]
     evidence = {}
     for first, second in draw(st.lists(st.sampled_from(["ab", "bc", "cd", "de", "ef", "ac", "bf"]), unique=True)):
@@ -51,7 +53,8 @@ def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, 
     browsing = Browsing(book, 0.7, "space", True)
     browsing.adopt(overview)
     of_reference = {photo.id for photo in photos if photo.is_reference}
-    size_of = {photo.id: photo.stamp.size_bytes for photo in photos}
+    units = overview.units
+    size_of = dict(zip(overview.photos.ids[: units.count].tolist(), units.candidates.sizes.tolist(), strict=True))
     for threshold, wanted, mark in steps:
         browsing.set_threshold(threshold)
         shown = browsing.shown
@@ -59,18 +62,19 @@ def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, 
         plan = book.plan(wanted, mark, shown, browsing.marked(overview))
         refused = {*plan.spared, *plan.references, *plan.alone}
         assert refused.isdisjoint(plan.changes)
-        assert refused <= set(wanted)
+        wanted = set(shown.standing(wanted))
+        assert refused <= wanted
         if mark is Mark.REMOVE:
             assert set(plan.references) <= of_reference
             in_groups = {int(overview.photos.ids[row]) for row in shown.table.rows}
-            assert set(plan.alone) == set(wanted) - in_groups
+            assert set(plan.alone) == wanted - in_groups
         else:
             assert not refused
         book.apply(plan.changes)
         browsing.note_marks()
         if mark is Mark.REMOVE:
             # nothing that was not asked for changes, and nothing is refused that could be done
-            assert removed(shown, book) - before <= set(wanted)
+            assert removed(shown, book) - before <= wanted
             for spared in plan.spared:
                 group = set(shown.ids_at(shown.position_of(spared)))
                 assert group - removed(shown, book) == {spared}
