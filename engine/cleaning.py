@@ -6,8 +6,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import numpy as np
-
 from engine.core.domain import Folder, Mark, Photo
 from engine.core.progress import Monitor
 from engine.core.removal import (
@@ -35,6 +33,7 @@ from engine.review.trash_slot import Trash, TrashSlot
 from engine.stages.act_outcomes import outcome_of
 from engine.stages.carry_notes import carried_outcomes
 from engine.stages.clean import Tools, carry_out
+from engine.stages.explain_plan import explain_plan
 from engine.stages.note_acts import note_acts
 from engine.stages.overview import Overview
 from engine.stages.plan_removal import Surroundings, Wish, plan_removal
@@ -135,12 +134,8 @@ class Cleaning:
             OutputError: the target cannot be used.
         """
         overview = self._library.overview(evidence.kinds, evidence.upper, rules or BEST_QUALITY)
-        table = overview.cut(evidence.threshold)
-        is_best = np.zeros(len(table.rows), np.bool_)
-        is_best[table.starts[:-1]] = True
-        rows = table.rows[~is_best]
-        rows = rows[~overview.photos.is_reference[rows]]
-        return self._plan(overview, overview.photos.ids[rows].tolist(), action, target, evidence)
+        surplus = overview.photos.ids[overview.cut(evidence.threshold).surplus_rows].tolist()
+        return explain_plan(self._plan(overview, surplus, action, target, evidence), overview)
 
     def plan_photos(
         self,

@@ -58,6 +58,7 @@ def plan_lines(
         by_keeper[act.keeper.id].append(act)
     for keeper_id, acts in by_keeper.items():
         yield f"{palette.keep}keep{palette.reset}  {printable(keepers[keeper_id].path)}"
+        yield from (f"  {palette.dim}{printable(why)}{palette.reset}" for why in _sentences(acts)[:1])
         for act in acts:
             yield f"  goes  {percent_words(act.similarity).rjust(5)}  {_why(act)}  {printable(act.victim.path)}"
             yield from (f"    with {printable(stamp.path)}" for stamp in act.files[1:])
@@ -86,6 +87,10 @@ def _rescue_lines(rescue: Rescue, palette: Palette) -> Iterator[str]:
         yield f"  differs  {printable(conflict_words(conflict))}"
     for path in rescue.unreadable:
         yield f"  {palette.dim}not all that is written could be read{palette.reset}  {printable(path)}"
+
+
+def _sentences(acts: Sequence[PlannedAct]) -> list[str]:
+    return [act.why_kept for act in acts if act.why_kept]
 
 
 def _why(act: PlannedAct) -> str:

@@ -111,6 +111,7 @@ class PlannedAct:
         similarity: Likewise, 0..1.
         warnings: What a person should look at first.
         others: Further photos among ``files``, each with the photo that stays for it.
+        why_kept: A sentence that says why the keeper stays, or nothing where no rule chose it.
     """
 
     victim: Photo
@@ -121,6 +122,7 @@ class PlannedAct:
     similarity: float
     warnings: tuple[Caution, ...] = ()
     others: tuple[tuple[Photo, Photo], ...] = ()
+    why_kept: str = ""
 
     @property
     def pairs(self) -> tuple[tuple[Photo, Photo], ...]:

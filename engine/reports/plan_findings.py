@@ -43,4 +43,5 @@ def _cluster(keeper: Photo, acts: list[PlannedAct], gains: Mapping[str, str]) ->
         keeper, goes[0].kind, goes[0].similarity, goes[0].photo.path, f"to keep: {gains.get(keeper.path, 'stays')}"
     )
     digest = blake2b(keeper.content_key, digest_size=_ID_BYTES)
-    return Cluster(digest.hexdigest(), (first, *goes))
+    why_kept = next((act.why_kept for act in acts if act.why_kept), "")
+    return Cluster(digest.hexdigest(), (first, *goes), why_kept)

@@ -18,7 +18,9 @@ from engine.reports.csv_table import cell
 from engine.reports.rescue_words import carried_words, conflict_words
 
 PLAN_SCHEMA = "lookalike.plan/1"
-COLUMNS = ("removed", "kept", "action", "kind", "similarity", "size_bytes", "warnings", "carried", "differs")
+COLUMNS = (
+    "removed", "kept", "action", "kind", "similarity", "size_bytes", "warnings", "carried", "differs", "why_kept",
+)  # fmt: skip
 _SIMILARITY_DIGITS = 4
 
 
@@ -63,6 +65,7 @@ def write_csv(plan: RemovalPlan, rescues: Sequence[Rescue] | None, out: TextIO) 
                     stamp.size_bytes,
                     "; ".join(act.warnings),
                     *_rescue_cells(found.get(keeper_path)),
+                    cell(act.why_kept),
                 ]
             )
 
@@ -77,6 +80,7 @@ def write_null_list(plan: RemovalPlan, out: TextIO) -> None:
 def _act_entry(act: PlannedAct) -> dict[str, Any]:
     return {
         **_pair_entry(act.victim, act.keeper),
+        "why_kept": act.why_kept,
         "kind": act.kind.slug,
         "similarity": round(act.similarity, _SIMILARITY_DIGITS),
         "bytes": act.bytes,

@@ -75,6 +75,13 @@ class GroupTable:
         """The photo of each group suggested to stay, shape (g,)."""
         return self.rows[self.starts[:-1]]
 
+    @property
+    def surplus_rows(self) -> NDArray[np.intp]:
+        """The photos that would go if every group kept its keeper and its reference photos, shape (n,)."""
+        stays = self.overview.photos.is_reference[self.rows]
+        stays[self.starts[:-1]] = True
+        return self.rows[~stays]
+
     @cached_property
     def groups(self) -> NDArray[np.intp]:
         """The group that each of ``rows`` is in, shape (k,)."""

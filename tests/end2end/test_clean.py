@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,7 +110,12 @@ def test_the_rules_choose_the_photo_that_stays(album):
 
     assert document["removed"]
     for entry in document["removed"]:
-        assert Path(entry["kept"]).stat().st_size <= Path(entry["path"]).stat().st_size
+        kept, gone = Path(entry["kept"]), Path(entry["path"])
+        assert kept.stat().st_size <= gone.stat().st_size
+        assert f"{kept.name} stays: " in entry["why_kept"]
+        assert gone.name in entry["why_kept"]
+    shown = album.command("clean", "--keep", "smallest").stdout
+    assert re.search(r"^  \S.* stays: its file is smaller than .*\.$", shown, re.MULTILINE)
     refused = album.command("clean", "--keep", "prettiest")
     assert refused.code == 2
     assert "prettiest" in refused.stderr
