@@ -1041,9 +1041,9 @@ jetzt {place}</translation>
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stichwörter, Orte und dergleichen, die nur sie haben, in %Ln Foto übernehmen, das bleibt</numerusform>
+            <numerusform>Stichwörter, Orte und dergleichen, die nur sie haben, in %Ln Fotos übernehmen, die bleiben</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme, die keine Begleitdateien lesen. Die Bilder bleiben Byte für Byte, wie sie sind, und jedes Foto bleibt daneben, wie es war.</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -1072,7 +1072,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in Begleitdateien neben diesen Fotos geschrieben und mit allem anderen rückgängig gemacht.</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1084,7 +1084,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>Write it into those photos as well, by ExifTool</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ExifTool auch in diese Fotos selbst schreiben</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>It was begun and is set right at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde begonnen und wird beim nächsten Start in Ordnung gebracht.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
@@ -3446,158 +3446,158 @@ jetzt {place}</translation>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto enthält es nun auch selbst.</numerusform>
+            <numerusform>%Ln Fotos enthalten es nun auch selbst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Begleitdateien bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <source>ExifTool could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool konnte es nicht schreiben.</translation>
     </message>
     <message>
         <source>ExifTool is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool ist nicht installiert.</translation>
     </message>
     <message>
         <source>Gained what others had</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat übernommen, was andere hatten</translation>
     </message>
     <message>
         <source>It could not be made sure that the picture in such a file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht sicherstellen, dass das Bild in einer solchen Datei bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seither geändert.</translation>
     </message>
     <message>
         <source>Its sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begleitdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Its sidecar is damaged or of an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begleitdatei ist beschädigt oder von unbekannter Form.</translation>
     </message>
     <message>
         <source>Its sidecar is too large to be changed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begleitdatei ist zu groß, um sicher geändert zu werden.</translation>
     </message>
     <message>
         <source>Its sidecar was made or changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begleitdatei wurde gerade erst angelegt oder geändert.</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen</translation>
     </message>
     <message>
         <source>Not all that was to be written could be found in the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach fand sich in der Datei nicht alles, was geschrieben werden sollte.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: {field}. Dieses Foto hat {kept}, die gehenden haben {others}.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: {field}. Die gehenden sind sich nicht einig: {others}.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Nicht fertig</translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Foto wurde nichts geschrieben.</numerusform>
+            <numerusform>In %Ln Fotos wurde nichts geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of cameras are never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Rohdateien von Kameras wird nie geschrieben.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bleibt, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The photo that stays lies in a reference folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bleibt, liegt in einem Referenzordner.</translation>
     </message>
     <message>
         <source>The picture would not have stayed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wäre nicht geblieben, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was nur in ihnen stand, wurde in %Ln Foto übernommen.</numerusform>
+            <numerusform>Was nur in ihnen stand, wurde in %Ln Fotos übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Übernommene bleibt in %Ln Datei.</numerusform>
+            <numerusform>Das Übernommene bleibt in %Ln Dateien.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was carried over was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übernommene wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbmarkierung</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3649,16 +3649,16 @@ jetzt {place}</translation>
     <message>
         <source>differs: {values}</source>
         <comment>such as rating 3 ≠ 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>anders: {values}</translation>
     </message>
     <message>
         <source>gains {fields}</source>
         <comment>keywords and the like, of a photo that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>erhält {fields}</translation>
     </message>
     <message>
         <source>gains {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhält {field}: {text}</translation>
     </message>
     <message>
         <source>goes</source>
@@ -3667,11 +3667,11 @@ jetzt {place}</translation>
     <message>
         <source>lost: {fields}</source>
         <comment>keywords and the like, with the photos that go</comment>
-        <translation type="unfinished"></translation>
+        <translation>verloren: {fields}</translation>
     </message>
     <message>
         <source>only those that go have {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die gehenden haben {field}: {text}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -3779,10 +3779,10 @@ jetzt {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>%Ln bleibendes hat andere Bewertungen, Orte und dergleichen als die gehenden</numerusform>
+            <numerusform>%Ln bleibende haben andere Bewertungen, Orte und dergleichen als die gehenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,9 +3814,9 @@ jetzt {place}</translation>
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>was in %Ln Foto und den dafür gehenden steht, wird gelesen</numerusform>
+            <numerusform>was in %Ln Fotos und den dafür gehenden steht, wird gelesen</numerusform>
         </translation>
     </message>
     <message>

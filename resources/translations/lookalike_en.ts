@@ -189,9 +189,9 @@
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carry keywords, places and the like that only they have to %Ln photo that stays</numerusform>
+            <numerusform>Carry keywords, places and the like that only they have to %Ln photos that stay</numerusform>
         </translation>
     </message>
 </context>
@@ -530,37 +530,37 @@
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo holds it itself as well.</numerusform>
+            <numerusform>%Ln photos hold it themselves as well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sidecar stays as it is.</numerusform>
+            <numerusform>%Ln sidecars stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was written into %Ln photo.</numerusform>
+            <numerusform>Nothing was written into %Ln photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What only they had written in them was carried to %Ln photo.</numerusform>
+            <numerusform>What only they had written in them was carried to %Ln photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was carried over stays in %Ln file.</numerusform>
+            <numerusform>What was carried over stays in %Ln files.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,10 +653,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>%Ln that stays has other ratings, places and the like than those that go</numerusform>
+            <numerusform>%Ln that stay have other ratings, places and the like than those that go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -668,9 +668,9 @@
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>what is written in %Ln photo and those that go for it is being read</numerusform>
+            <numerusform>what is written in %Ln photos and those that go for them is being read</numerusform>
         </translation>
     </message>
 </context>

@@ -1041,9 +1041,9 @@ ahora {place}</translation>
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llevar las palabras clave, lugares y similares que solo tienen ellas a %Ln foto que se queda</numerusform>
+            <numerusform>Llevar las palabras clave, lugares y similares que solo tienen ellas a %Ln fotos que se quedan</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas que no leen archivos auxiliares. Las imágenes quedan como están, byte a byte, y cada foto se conserva al lado tal como era.</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -1072,7 +1072,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben en archivos auxiliares junto a esas fotos y se deshacen con lo demás.</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1084,7 +1084,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>Write it into those photos as well, by ExifTool</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo también en esas fotos, con ExifTool</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>It was begun and is set right at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó y se arregla en el próximo inicio.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
@@ -3446,158 +3446,158 @@ ahora {place}</translation>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto lo contiene también en sí misma.</numerusform>
+            <numerusform>%Ln fotos lo contienen también en sí mismas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo auxiliar queda como está.</numerusform>
+            <numerusform>%Ln archivos auxiliares quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>ExifTool could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool no pudo escribirlo.</translation>
     </message>
     <message>
         <source>ExifTool is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool no está instalado.</translation>
     </message>
     <message>
         <source>Gained what others had</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió lo que tenían otras</translation>
     </message>
     <message>
         <source>It could not be made sure that the picture in such a file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo asegurar que la imagen de un archivo así quede como está.</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó desde entonces.</translation>
     </message>
     <message>
         <source>Its sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su archivo auxiliar.</translation>
     </message>
     <message>
         <source>Its sidecar is damaged or of an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo auxiliar está dañado o tiene una forma desconocida.</translation>
     </message>
     <message>
         <source>Its sidecar is too large to be changed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo auxiliar es demasiado grande para modificarlo con seguridad.</translation>
     </message>
     <message>
         <source>Its sidecar was made or changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo auxiliar se creó o modificó ahora mismo.</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está</translation>
     </message>
     <message>
         <source>Not all that was to be written could be found in the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se encontró en el archivo todo lo que debía escribirse.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lleva: {field}. Esta foto tiene {kept}, las que se van tienen {others}.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lleva: {field}. Las que se van no coinciden: {others}.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Sin terminar</translation>
+        <translation>Sin terminar</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se escribió nada en %Ln foto.</numerusform>
+            <numerusform>No se escribió nada en %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of cameras are never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se escribe en los archivos RAW de las cámaras.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la foto que se queda.</translation>
     </message>
     <message>
         <source>The photo that stays lies in a reference folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto que se queda está en una carpeta de referencia.</translation>
     </message>
     <message>
         <source>The picture would not have stayed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no habría quedado como está.</translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que solo estaba escrito en ellas se llevó a %Ln foto.</numerusform>
+            <numerusform>Lo que solo estaba escrito en ellas se llevó a %Ln fotos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo llevado queda en %Ln archivo.</numerusform>
+            <numerusform>Lo llevado queda en %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was carried over was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró lo que se había llevado.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de color</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>derechos de autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras clave</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
 </context>
 <context>
@@ -3649,16 +3649,16 @@ ahora {place}</translation>
     <message>
         <source>differs: {values}</source>
         <comment>such as rating 3 ≠ 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>difiere: {values}</translation>
     </message>
     <message>
         <source>gains {fields}</source>
         <comment>keywords and the like, of a photo that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>recibe {fields}</translation>
     </message>
     <message>
         <source>gains {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe {field}: {text}</translation>
     </message>
     <message>
         <source>goes</source>
@@ -3667,11 +3667,11 @@ ahora {place}</translation>
     <message>
         <source>lost: {fields}</source>
         <comment>keywords and the like, with the photos that go</comment>
-        <translation type="unfinished"></translation>
+        <translation>se pierde: {fields}</translation>
     </message>
     <message>
         <source>only those that go have {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las que se van tienen {field}: {text}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -3779,10 +3779,10 @@ ahora {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>%Ln que se queda tiene otras valoraciones, lugares y similares que las que se van</numerusform>
+            <numerusform>%Ln que se quedan tienen otras valoraciones, lugares y similares que las que se van</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,9 +3814,9 @@ ahora {place}</translation>
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se lee lo escrito en %Ln foto y en las que se van por ella</numerusform>
+            <numerusform>se lee lo escrito en %Ln fotos y en las que se van por ellas</numerusform>
         </translation>
     </message>
     <message>

@@ -1041,9 +1041,9 @@ maintenant {place}</translation>
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reporter les mots-clés, lieux et autres qu’elles seules portent sur %Ln photo qui reste</numerusform>
+            <numerusform>Reporter les mots-clés, lieux et autres qu’elles seules portent sur %Ln photos qui restent</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les programmes qui ne lisent pas les fichiers annexes. Les images restent telles quelles, octet par octet, et chaque photo d’origine reste à côté.</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -1072,7 +1072,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont écrits dans des fichiers annexes à côté de ces photos, et annulés avec le reste.</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1084,7 +1084,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>Write it into those photos as well, by ExifTool</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire aussi dans ces photos, avec ExifTool</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>It was begun and is set right at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été commencé et sera réglé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
@@ -3446,158 +3446,158 @@ maintenant {place}</translation>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo le contient aussi elle-même.</numerusform>
+            <numerusform>%Ln photos le contiennent aussi elles-mêmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe reste tel quel.</numerusform>
+            <numerusform>%Ln fichiers annexes restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>ExifTool could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool n’a pas pu l’écrire.</translation>
     </message>
     <message>
         <source>ExifTool is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool n’est pas installé.</translation>
     </message>
     <message>
         <source>Gained what others had</source>
-        <translation type="unfinished"></translation>
+        <translation>A reçu ce que d’autres portaient</translation>
     </message>
     <message>
         <source>It could not be made sure that the picture in such a file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être garanti que l’image d’un tel fichier reste telle quelle.</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été modifié depuis.</translation>
     </message>
     <message>
         <source>Its sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier annexe est illisible.</translation>
     </message>
     <message>
         <source>Its sidecar is damaged or of an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier annexe est endommagé ou d’une forme inconnue.</translation>
     </message>
     <message>
         <source>Its sidecar is too large to be changed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier annexe est trop gros pour être modifié sans risque.</translation>
     </message>
     <message>
         <source>Its sidecar was made or changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier annexe vient d’être créé ou modifié.</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Not all that was to be written could be found in the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui devait être écrit ne se retrouvait pas ensuite dans le fichier.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reporté : {field}. Cette photo porte {kept}, celles qui partent portent {others}.</translation>
     </message>
     <message>
         <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reporté : {field}. Celles qui partent ne s’accordent pas : {others}.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Pas terminé</translation>
+        <translation>Non terminé</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été écrit dans %Ln photo.</numerusform>
+            <numerusform>Rien n’a été écrit dans %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of cameras are never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est jamais écrit dans les fichiers bruts des appareils photo.</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo qui reste est illisible.</translation>
     </message>
     <message>
         <source>The photo that stays lies in a reference folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo qui reste est dans un dossier de référence.</translation>
     </message>
     <message>
         <source>The picture would not have stayed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne serait pas restée telle quelle.</translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qu’elles seules portaient a été reporté sur %Ln photo.</numerusform>
+            <numerusform>Ce qu’elles seules portaient a été reporté sur %Ln photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui a été reporté reste dans %Ln fichier.</numerusform>
+            <numerusform>Ce qui a été reporté reste dans %Ln fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was carried over was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été reporté a été retiré.</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>label de couleur</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>droits d’auteur</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
 </context>
 <context>
@@ -3649,16 +3649,16 @@ maintenant {place}</translation>
     <message>
         <source>differs: {values}</source>
         <comment>such as rating 3 ≠ 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>diffère : {values}</translation>
     </message>
     <message>
         <source>gains {fields}</source>
         <comment>keywords and the like, of a photo that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>reçoit {fields}</translation>
     </message>
     <message>
         <source>gains {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit {field} : {text}</translation>
     </message>
     <message>
         <source>goes</source>
@@ -3667,11 +3667,11 @@ maintenant {place}</translation>
     <message>
         <source>lost: {fields}</source>
         <comment>keywords and the like, with the photos that go</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdu : {fields}</translation>
     </message>
     <message>
         <source>only those that go have {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>seules celles qui partent portent {field} : {text}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -3779,10 +3779,10 @@ maintenant {place}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>%Ln qui reste porte d’autres notes, lieux et autres que celles qui partent</numerusform>
+            <numerusform>%Ln qui restent portent d’autres notes, lieux et autres que celles qui partent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3814,9 +3814,9 @@ maintenant {place}</translation>
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lecture de ce que portent %Ln photo et celles qui partent pour elle</numerusform>
+            <numerusform>lecture de ce que portent %Ln photos et celles qui partent pour elles</numerusform>
         </translation>
     </message>
     <message>

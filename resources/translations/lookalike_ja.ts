@@ -1019,8 +1019,8 @@ now {place}</source>
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それらだけにあるキーワードや場所などを、残る写真%Ln枚に引き継ぐ</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@ now {place}</source>
     </message>
     <message>
         <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルを読まないプログラムのためのものです。画像は1バイトも変わらず、元の写真もすぐ横に残ります。</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -1049,7 +1049,7 @@ now {place}</source>
     </message>
     <message>
         <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらの写真の横のサイドカーファイルに書き込まれ、ほかと一緒に元に戻せます。</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1061,7 +1061,7 @@ now {place}</source>
     </message>
     <message>
         <source>Write it into those photos as well, by ExifTool</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifToolでそれらの写真自体にも書き込む</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@ now {place}</source>
     </message>
     <message>
         <source>It was begun and is set right at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中まで行われました。次の起動時に整えられます。</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
@@ -3383,153 +3383,153 @@ now {place}</source>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%Ln枚には、それ自体にも書き込まれました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サイドカーファイル%Ln個はそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>ExifTool could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifToolで書き込めませんでした。</translation>
     </message>
     <message>
         <source>ExifTool is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifToolがインストールされていません。</translation>
     </message>
     <message>
         <source>Gained what others had</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの写真の記録を引き継ぎ済み</translation>
     </message>
     <message>
         <source>It could not be made sure that the picture in such a file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種のファイルでは、画像が変わらないことを確かめられませんでした。</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変更されました。</translation>
     </message>
     <message>
         <source>Its sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルを読み込めません。</translation>
     </message>
     <message>
         <source>Its sidecar is damaged or of an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルが壊れているか、形式が不明です。</translation>
     </message>
     <message>
         <source>Its sidecar is too large to be changed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルが大きすぎて、安全に変更できません。</translation>
     </message>
     <message>
         <source>Its sidecar was made or changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルがたった今作成または変更されました。</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Not all that was to be written could be found in the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むはずのものが、後でファイルにすべて見つかりませんでした。</translation>
     </message>
     <message>
         <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれません: {field}。この写真は{kept}、取り除く写真は{others}です。</translation>
     </message>
     <message>
         <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がれません: {field}。取り除く写真の間で異なります: {others}。</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">未完了</translation>
+        <translation>未完了</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%Ln枚には何も書き込まれませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of cameras are never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのRAWファイルには決して書き込みません。</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>残る写真を読み込めません。</translation>
     </message>
     <message>
         <source>The photo that stays lies in a reference folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>残る写真は参照フォルダーにあります。</translation>
     </message>
     <message>
         <source>The picture would not have stayed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が変わってしまうところでした。</translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それらだけにあった記録を、写真%Ln枚に引き継ぎました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引き継いだ記録は、ファイル%Ln個に残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was carried over was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継いだ記録は取り消されました。</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーラベル</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>著作権</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>キーワード</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +3578,16 @@ now {place}</source>
     <message>
         <source>differs: {values}</source>
         <comment>such as rating 3 ≠ 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>相違: {values}</translation>
     </message>
     <message>
         <source>gains {fields}</source>
         <comment>keywords and the like, of a photo that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ: {fields}</translation>
     </message>
     <message>
         <source>gains {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ {field}: {text}</translation>
     </message>
     <message>
         <source>goes</source>
@@ -3596,11 +3596,11 @@ now {place}</source>
     <message>
         <source>lost: {fields}</source>
         <comment>keywords and the like, with the photos that go</comment>
-        <translation type="unfinished"></translation>
+        <translation>失われる: {fields}</translation>
     </message>
     <message>
         <source>only those that go have {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く写真だけにある{field}: {text}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -3700,9 +3700,9 @@ now {place}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>残る%Ln枚は、評価や場所などが取り除く写真と異なる</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3733,8 +3733,8 @@ now {place}</source>
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真%Ln枚とその代わりに取り除く写真の記録を読み込み中</numerusform>
         </translation>
     </message>
     <message>

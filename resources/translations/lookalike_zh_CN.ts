@@ -1019,8 +1019,8 @@ now {place}</source>
     <name>DestinationPanel</name>
     <message numerus="yes">
         <source>Carry keywords, places and the like that only they have to %Ln photo(s) that stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>把只有它们才有的关键字、地点等带到 %Ln 张保留的照片</numerusform>
         </translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@ now {place}</source>
     </message>
     <message>
         <source>For programs that read no sidecar files. The pictures stay as they are, byte by byte, and each photo as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供不读取附属文件的程序使用。图像逐字节保持不变，每张照片的原样也保留在旁边。</translation>
     </message>
     <message>
         <source>Move to a folder</source>
@@ -1049,7 +1049,7 @@ now {place}</source>
     </message>
     <message>
         <source>They are written to sidecar files beside those photos, and taken back with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入这些照片旁边的附属文件，并随其他操作一起撤销。</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1061,7 +1061,7 @@ now {place}</source>
     </message>
     <message>
         <source>Write it into those photos as well, by ExifTool</source>
-        <translation type="unfinished"></translation>
+        <translation>同时用 ExifTool 写入这些照片本身</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@ now {place}</source>
     </message>
     <message>
         <source>It was begun and is set right at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始但未完成，将在下次启动时处理好。</translation>
     </message>
     <message>
         <source>Its drive knows no such links.</source>
@@ -3383,153 +3383,153 @@ now {place}</source>
     <name>Rescue</name>
     <message numerus="yes">
         <source>%Ln photo(s) hold it themselves as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片本身也已写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个附属文件保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>ExifTool could not write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool 无法写入。</translation>
     </message>
     <message>
         <source>ExifTool is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 ExifTool。</translation>
     </message>
     <message>
         <source>Gained what others had</source>
-        <translation type="unfinished"></translation>
+        <translation>已带入其他照片的内容</translation>
     </message>
     <message>
         <source>It could not be made sure that the picture in such a file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确保此类文件中的图像保持不变。</translation>
     </message>
     <message>
         <source>It was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已被更改。</translation>
     </message>
     <message>
         <source>Its sidecar cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其附属文件。</translation>
     </message>
     <message>
         <source>Its sidecar is damaged or of an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>其附属文件已损坏或格式未知。</translation>
     </message>
     <message>
         <source>Its sidecar is too large to be changed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>其附属文件太大，无法安全更改。</translation>
     </message>
     <message>
         <source>Its sidecar was made or changed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其附属文件刚刚被创建或更改。</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Not all that was to be written could be found in the file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>事后未能在文件中找到全部应写入的内容。</translation>
     </message>
     <message>
         <source>Not carried over: {field}. This photo has {kept}, those that go have {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带入：{field}。这张照片为 {kept}，移走的为 {others}。</translation>
     </message>
     <message>
         <source>Not carried over: {field}. Those that go do not agree: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带入：{field}。移走的照片彼此不一致：{others}。</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">未完成</translation>
+        <translation>未完成</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was written into %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片未写入任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>The files of cameras are never written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不写入相机的原始文件。</translation>
     </message>
     <message>
         <source>The photo that stays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取保留的照片。</translation>
     </message>
     <message>
         <source>The photo that stays lies in a reference folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的照片位于参考文件夹中。</translation>
     </message>
     <message>
         <source>The picture would not have stayed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像将无法保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>What only they had written in them was carried to %Ln photo(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有它们才有的内容已带到 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What was carried over stays in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>带入的内容保留在 %Ln 个文件中。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was carried over was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>带入的内容已撤回。</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>colour label</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标签</translation>
     </message>
     <message>
         <source>copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>版权</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>关键字</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -3578,16 +3578,16 @@ now {place}</source>
     <message>
         <source>differs: {values}</source>
         <comment>such as rating 3 ≠ 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>不同：{values}</translation>
     </message>
     <message>
         <source>gains {fields}</source>
         <comment>keywords and the like, of a photo that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>带入：{fields}</translation>
     </message>
     <message>
         <source>gains {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>带入{field}：{text}</translation>
     </message>
     <message>
         <source>goes</source>
@@ -3596,11 +3596,11 @@ now {place}</source>
     <message>
         <source>lost: {fields}</source>
         <comment>keywords and the like, with the photos that go</comment>
-        <translation type="unfinished"></translation>
+        <translation>丢失：{fields}</translation>
     </message>
     <message>
         <source>only those that go have {field}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有移走的照片才有的{field}：{text}</translation>
     </message>
     <message>
         <source>stays</source>
@@ -3700,9 +3700,9 @@ now {place}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln that stay have other keywords, places and the like than those that go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln that stay have other ratings, places and the like than those that go</source>
+        <translation>
+            <numerusform>%Ln 张保留的照片与移走的照片评分、地点等不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3733,8 +3733,8 @@ now {place}</source>
     </message>
     <message numerus="yes">
         <source>what is written in %Ln photo(s) and those that go for them is being read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %Ln 张照片及相应移走照片中的内容</numerusform>
         </translation>
     </message>
     <message>

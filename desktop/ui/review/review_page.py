@@ -153,7 +153,7 @@ class ReviewPage(QWidget):
             facts.append(self.tr("%Ln other file(s) go along", "", numbers.along))
         if numbers.differing:
             words = self.tr(
-                "%Ln that stay have other keywords, places and the like than those that go", "", numbers.differing
+                "%Ln that stay have other ratings, places and the like than those that go", "", numbers.differing
             )
             facts.append(words)
         unread = review.rescuing.unread if review.stage is ReviewStage.READY else 0

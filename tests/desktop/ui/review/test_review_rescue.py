@@ -118,7 +118,7 @@ def test_what_differs_is_shown_with_both_values_and_stays(qtbot, bench):
     page = open_review(bench, "bug copy.jpg")
     assert face_of(bench, "bug.jpg").caution == "differs: rating 3 ≠ 5"
     assert "Not carried over: rating. This photo has 3, those that go have 5." in told_of(bench, "bug.jpg")
-    assert "1 that stay have other keywords" in page.head.words()[1]
+    assert "1 that stay have other ratings" in page.head.words()[1]
     assert "1 to look at first" in page.head.words()[1]
     apply(qtbot, bench)
     assert sidecars(bench) == {"bug.xmp": Notes(rating=3, label="Red")}
