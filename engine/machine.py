@@ -16,7 +16,7 @@ from engine.sparse import distance
 
 PACKAGES: Final = (
     "ai-edge-litert", "appdirs", "flatbuffers", "h5py", "hnswlib", "imagecodecs", "imagehash", "numpy",
-    "opencv-python-headless", "pi-heif", "pillow", "rawpy", "scipy", "simplejpeg",
+    "opencv-python-headless", "pi-heif", "pillow", "rawpy", "scipy", "simplejpeg", "watchdog",
 )  # fmt: skip
 _FEATURE_TITLES: Final = {
     "avx2": "AVX2",

@@ -15,7 +15,8 @@ LookalikeError
 │   ├── StoreForeignError  a database of another program
 │   ├── StoreLockedError   another process is scanning into it
 │   ├── StoreCorruptError  damaged; it is set aside and rebuilt
-│   └── StoreUnwritableError  disk full or read-only
+│   ├── StoreUnwritableError  disk full or read-only
+│   └── MergeError         a library that another one cannot take in
 ├── WeightsError           the weights of the network cannot be had or used
 │   ├── WeightsMissingError   not installed, or only a part of them
 │   ├── WeightsDamagedError   not the file that was published: size, hash or structure differ
@@ -161,6 +162,10 @@ class StoreCorruptError(StoreError):
 
 class StoreUnwritableError(StoreError):
     """The disk is full, or the data folder is read-only."""
+
+
+class MergeError(StoreError):
+    """A library that another one cannot take in: damaged, or described in a way that must not be mixed."""
 
 
 class WeightsError(LookalikeError):

@@ -63,7 +63,9 @@ def calibrate(store: Store, describer: DeepDescriber, settings: Settings, monito
     kept = kept_calibration(store, describer)
     if kept is not None:
         return kept
-    ids = store.images.live()
+    # In an order that does not depend on when photos came: a library put together from parts learns the same.
+    live, ranks = store.images.live_ranks()
+    ids = live[np.argsort(ranks)]
     tried = store.calibrations.get(describer.pooled_spec)
     if len(ids) < max(MIN_SAMPLES, 2 * tried[1] if tried else 0):
         return None
@@ -142,7 +144,7 @@ def _random_cosines(
     store: Store, describer: DeepDescriber, rng: np.random.Generator, ids: NDArray[np.int64]
 ) -> NDArray[np.float64]:
     """Compare random pairs of photos, those that are known to match left out; shape (n, 2) as for the edits."""
-    there = np.setdiff1d(ids, store.descriptors.missing(describer.pooled_spec), assume_unique=True)
+    there = ids[~np.isin(ids, store.descriptors.missing(describer.pooled_spec), assume_unique=True)]
     few = np.sort(rng.permutation(there)[:_UNRELATED])
     stored = store.descriptors.load(describer.pooled_spec, few.tolist())
     vectors = np.array([vector_of(data) for data in stored], np.float32).reshape(len(few), CHANNELS)

@@ -20,6 +20,7 @@ from engine.core.settings import Settings
 from engine.files.walk import Entries, FoundFile, check_folders, walk
 from engine.stages.known_files import NOWHERE, FoundRows, KnownFiles
 from engine.stages.pending import PendingFiles
+from engine.stages.scan_part import Part
 from engine.store.connection import Store
 from engine.store.encoding import below, encode_path
 from engine.store.files import FileState
@@ -64,11 +65,13 @@ def plan_scan(
     decoder: str,
     monitor: Monitor,
     list_folder: Callable[[str], Entries] = os.scandir,
+    part: Part | None = None,
 ) -> ScanPlan:
     """Walk the folders, compare with what is stored, and store what follows without reading any file.
 
-    The folders become those that results are about. Files that are no longer in a folder that is there are marked as
-    gone; nothing is concluded about folders that are not there or cannot be read.
+    The folders become those that results are about, unless ``part`` says otherwise. Files that are no
+    longer in a folder that is there are marked as gone; nothing is concluded about folders that are not there or cannot
+    be read.
 
     Args:
         store: The library, held for scanning.
@@ -77,6 +80,7 @@ def plan_scan(
         decoder: Names the decoders; files that failed under another name are tried again.
         monitor: Told about problems and progress.
         list_folder: Opens a folder for listing; ``os.scandir``, except in tests.
+        part: What is looked at now; all, unless given.
 
     Raises:
         FolderError: a folder is a file, or none of the folders is there nor known from before.
@@ -84,7 +88,7 @@ def plan_scan(
     """
     usable, offline = check_folders(folders)
     found = partial(walk, usable, settings, list_folder=list_folder)
-    return _Planner(store, usable, offline, found, decoder, monitor).run()
+    return _Planner(store, usable, offline, found, decoder, monitor, part or Part()).run()
 
 
 class _Planner:
@@ -96,6 +100,7 @@ class _Planner:
         find_files: Callable[[Callable[[Problem], None]], Iterator[FoundFile]],
         decoder: str,
         monitor: Monitor,
+        part: Part,
     ) -> None:
         self._store = store
         self._usable = usable
@@ -103,6 +108,7 @@ class _Planner:
         self._find_files = find_files
         self._decoder = decoder
         self._monitor = monitor
+        self._part = part
         self._plan = ScanPlan([*usable, *offline], last_file_id=store.files.last_id())
         self._unreadable: list[str] = []
         # Shorter ones first: where folders lie in each other, KnownFiles goes by the last that fits.
@@ -123,11 +129,13 @@ class _Planner:
     def run(self) -> ScanPlan:
         self._report_offline()
         # Before the walk, so that photos known already show at once, and that a folder removed meanwhile stays so.
-        self._store.folders.set_current(self._usable, self._offline)
+        folders = self._store.folders
+        (folders.add if self._part.keeps_folders else folders.set_current)(self._usable, self._offline)
         found = self._find_files(self._on_walk_problem)
         for chunk in _chunks(self._monitor.track(found, Stage.WALK)):
-            stamps = [file.stamp for file in chunk]
-            self._classify(stamps, self._known.find(stamps))
+            taken, left = self._part.divide(chunk)
+            self._classify(taken, self._known.find(taken))
+            self._pass_over(left)
         self._store_findings()
         return self._plan
 
@@ -152,6 +160,12 @@ class _Planner:
             self._tell(Problem(folder.path, Stage.WALK, reason))
         if unknown and len(unknown) == len(self._plan.folders):
             raise FolderError(unknown[0].path, "there is no such folder")
+
+    def _pass_over(self, stamps: list[FileStamp]) -> None:
+        """Take files for what they were known as, if they were; they are there, and that is all."""
+        at_path = self._known.find(stamps).at_path
+        self._known.was_seen[at_path[at_path != NOWHERE]] = True
+        self._plan.problems += [self._problems[stamp.path] for stamp in stamps if stamp.path in self._problems]
 
     def _classify(self, stamps: list[FileStamp], rows: FoundRows) -> None:
         known, plan = self._known, self._plan

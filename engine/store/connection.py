@@ -146,7 +146,7 @@ def set_aside(directory: Path, error: StoreCorruptError) -> str:
 
 
 def _open_database(path: Path) -> Database:
-    is_new = _check_header(path)
+    is_new = check_header(path)
     with _closing_on_error(Database(path)) as database:
         if is_new:
             # Before the write-ahead log is in use, so that the mark is in the file itself from its first page on.
@@ -170,8 +170,14 @@ def _closing_on_error(database: Database) -> Iterator[Database]:
         raise
 
 
-def _check_header(path: Path) -> bool:
-    """Look at the first bytes of the file without opening it as a database; return whether there is none yet."""
+def check_header(path: Path) -> bool:
+    """Look at the first bytes of the file without opening it as a database; return whether there is none yet.
+
+    Raises:
+        StoreCorruptError: it is no database, or its end is missing.
+        StoreForeignError: it is a database of another program.
+        StoreUnwritableError: it cannot be opened.
+    """
     try:
         with path.open("rb") as file:
             head = file.read(100)

@@ -1,5 +1,6 @@
 """One SQLite file: a connection that writes, one that reads, and errors in the program's own words."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -132,6 +133,16 @@ class Database:
         """Return the rows of a statement that yields integers alone, int64 shape (n, ``width``)."""
         parts = [np.array(rows, np.int64) for rows in self.query_chunks(sql, parameters)]
         return np.concatenate(parts) if parts else np.empty((0, width), np.int64)
+
+    @contextmanager
+    def attached(self, path: Path, name: str) -> Iterator[None]:
+        """Let the statements of this thread's transactions see the tables of another file too, as ``name.table``."""
+        with self._write_lock, self._errors():
+            self._writer.execute(f"ATTACH ? AS {name}", (os.fsencode(path),))
+            try:
+                yield
+            finally:
+                self._writer.execute(f"DETACH {name}")
 
     def count_commits(self, statement: str) -> None:
         """Run this statement, given the ``Change``, at the end of every transaction that changes something."""

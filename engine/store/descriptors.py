@@ -11,7 +11,7 @@ from engine.store.database import Database
 from engine.store.encoding import id_list
 from engine.store.images import ImageTable
 
-_SPEC_SHIFT = 40
+SPEC_SHIFT = 40
 
 
 class DescriptorTable:
@@ -46,7 +46,7 @@ class DescriptorTable:
         with self._database.transaction():
             # Asked for once each, and not kept for longer: a transaction that fails takes new ones back.
             bases = {
-                spec: self.ensure_spec(spec) << _SPEC_SHIFT
+                spec: self.ensure_spec(spec) << SPEC_SHIFT
                 for spec in dict.fromkeys(spec for _, descriptors in images for spec in descriptors)
             }
             rows = [(bases[spec] + image_id, data) for image_id, found in images for spec, data in found.items()]
@@ -65,7 +65,7 @@ class DescriptorTable:
             if len(image_ids):
                 raise KeyError(spec)
             return []
-        base = spec_id << _SPEC_SHIFT
+        base = spec_id << SPEC_SHIFT
         found: dict[int, bytes] = {}
         found.update(
             self._database.query(
@@ -93,7 +93,7 @@ class DescriptorTable:
         if spec_id is None:
             return
         images = self._images.live() if images is None else images
-        base = spec_id << _SPEC_SHIFT
+        base = spec_id << SPEC_SHIFT
         # A statement for each block: none stays open while the caller writes, and a block is all that is in memory.
         for start in range(0, len(images), block):
             wanted = images[start : start + block]
@@ -115,10 +115,10 @@ class DescriptorTable:
         spec_id = self.spec_id(spec)
         if spec_id is None:
             return np.empty(0, np.int64)
-        base = spec_id << _SPEC_SHIFT
+        base = spec_id << SPEC_SHIFT
         return self._database.integers(
             "SELECT key - ? FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
-            (base, base, base + (1 << _SPEC_SHIFT) - 1),
+            (base, base, base + (1 << SPEC_SHIFT) - 1),
         )[:, 0]
 
     def family(self, spec: DescriptorSpec) -> list[int]:
@@ -133,6 +133,14 @@ class DescriptorTable:
         family = self.family(spec)
         rows = self._database.query("SELECT id, name, version FROM specs ORDER BY id")
         return [DescriptorSpec(name, version) for spec_id, name, version in rows if spec_id in family]
+
+    def networks(self) -> list[DescriptorSpec]:
+        """Return the specs of a network under which something is stored."""
+        rows = self._database.query(
+            """SELECT name, version FROM specs WHERE name LIKE '%/%' AND EXISTS
+            (SELECT 1 FROM descriptors WHERE key BETWEEN specs.id << 40 AND (specs.id + 1 << 40) - 1) ORDER BY id"""
+        )
+        return [DescriptorSpec(name, version) for name, version in rows]
 
     def retire(self, specs: Sequence[DescriptorSpec], described_by: str) -> bool:
         """Drop the descriptors of other specs, and mark images described by another set as not described.
@@ -160,7 +168,7 @@ class DescriptorTable:
                 self._drop(spec_id)
 
     def _drop(self, spec_id: int) -> None:
-        base = spec_id << _SPEC_SHIFT
+        base = spec_id << SPEC_SHIFT
         self._database.execute(
-            "DELETE FROM descriptors WHERE key BETWEEN ? AND ?", (base, base + (1 << _SPEC_SHIFT) - 1)
+            "DELETE FROM descriptors WHERE key BETWEEN ? AND ?", (base, base + (1 << SPEC_SHIFT) - 1)
         )

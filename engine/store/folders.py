@@ -62,6 +62,16 @@ class FolderTable:
                 rows,
             )
 
+    def add(self, usable: Sequence[Folder], offline: Sequence[Folder]) -> None:
+        """Make those that are new folders that results are about; of the others note only whether they are there."""
+        rows = [(encode_path(folder.path), folder.is_reference, 0) for folder in usable]
+        rows += [(encode_path(folder.path), folder.is_reference, 1) for folder in offline]
+        self._database.execute_many(
+            """INSERT INTO folders (path, is_reference, is_current, is_offline) VALUES (?, ?, 1, ?)
+            ON CONFLICT (path) DO UPDATE SET is_offline = excluded.is_offline""",
+            rows,
+        )
+
     def note_walk(self, folders: Sequence[Folder]) -> None:
         """Note that folders were walked just now, whether or not results are still about them."""
         now_ms = time.time_ns() // 1_000_000

@@ -170,7 +170,7 @@ class MatchTable:
 
     def forget_gone(self) -> None:
         """Forget the matches of images that no present photo shows; compared anew, they also meet what is new then."""
-        self._forget(np.setdiff1d(self._matched(), self._images.live(), assume_unique=True))
+        self.forget_images(np.setdiff1d(self._matched(), self._images.live(), assume_unique=True))
 
     def forget_unknown(self) -> None:
         """Forget the matches of images that are no longer stored."""
@@ -181,7 +181,8 @@ class MatchTable:
     def _matched(self) -> NDArray[np.int64]:
         return self._database.integers("SELECT DISTINCT image_id FROM matched ORDER BY image_id")[:, 0]
 
-    def _forget(self, image_ids: NDArray[np.int64]) -> None:
+    def forget_images(self, image_ids: NDArray[np.int64]) -> None:
+        """Forget the matches of these images, int64 shape (n,), and that they were compared."""
         if not len(image_ids):
             return
         ids = id_list(image_ids.tolist())

@@ -22,6 +22,8 @@ WITHIN = {
     "StrandedError",
     "UnsettledError",
     "SettingsError",
+    # libraries are put together on the command line alone
+    "MergeError",
 }
 REACHING = [
     kind
