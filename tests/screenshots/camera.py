@@ -1,12 +1,13 @@
 """Take pictures of the window with all that stands over it, as a person sees them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from tests.helpers.whole_program import let_run
+from tests.helpers.whole_program import let_run, wait_until
 
 # what fades or glides has come to rest by then
 REST_MS = 350
@@ -20,10 +21,14 @@ class Camera:
         window: What is in the picture.
         folder: Where to.
         suffix: Of the files: ``.png`` keeps every pixel, ``.webp`` is small.
+        is_still: Tells when nothing is on its way that would be in the picture.
     """
 
-    def __init__(self, window: QMainWindow, folder: Path, suffix: str = ".png") -> None:
+    def __init__(
+        self, window: QMainWindow, folder: Path, suffix: str = ".png", is_still: Callable[[], bool] = lambda: True
+    ) -> None:
         self._window = window
+        self._is_still = is_still
         self._folder = folder
         self._suffix = suffix
         self.taken: list[Path] = []
@@ -32,6 +37,9 @@ class Camera:
     def take(self, name: str, rest_ms: int = REST_MS) -> Path:
         """Take a picture once all has come to rest."""
         let_run(rest_ms)
+        if rest_ms:
+            wait_until(self._is_still, "all pictures are there")
+            let_run(rest_ms)
         picture = self._window.grab().toImage()
         painter = QPainter(picture)
         for other in QApplication.topLevelWidgets():

@@ -264,7 +264,9 @@ def main(route: str, album: str, place: str, folder: str, theme: str) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     person.start(WIDTH, HEIGHT)
     is_for_docs = route == "docs"
-    camera = Camera(person.window, Path(folder), ".webp" if is_for_docs else ".png")
+    thumbnails = person.program.parts.thumbnails
+    suffix = ".webp" if is_for_docs else ".png"
+    camera = Camera(person.window, Path(folder), suffix, lambda: not thumbnails.is_busy)
     tour = Tour(person, Path(album), camera)
     if is_for_docs:
         tour.go_for_docs(theme == "dark")
