@@ -55,17 +55,21 @@ def join_photos(paths: Sequence[str]) -> list[tuple[int, ...]]:
 
     A RAW file stands for the pictures that the camera made of it. Photos that belong to no other are left out.
     """
-    by_stem: dict[tuple[str, str], list[int]] = defaultdict(list)
+    rendered: dict[tuple[str, str], list[int]] = defaultdict(list)
+    raw: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, path in enumerate(paths):
-        folder, name = os.path.split(path)
+        folder, _, name = path.rpartition(os.sep)
         stem, suffix = _split(name)
-        if suffix in RAW_SUFFIXES or suffix in _RENDERED_SUFFIXES:
-            by_stem[folder, stem].append(place)
-    return [
-        tuple(sorted(places, key=lambda place: (not _is_raw(paths[place]), paths[place])))
-        for places in by_stem.values()
-        if len(places) > 1 and any(_is_raw(paths[place]) for place in places)
-    ]
+        if suffix in _RENDERED_SUFFIXES:
+            rendered[folder, stem].append(place)
+        elif suffix in RAW_SUFFIXES:
+            raw[folder, stem].append(place)
+
+    def in_order(places: list[int]) -> list[int]:
+        return sorted(places, key=paths.__getitem__) if len(places) > 1 else places
+
+    units = ((*in_order(places), *in_order(rendered.get(shot, []))) for shot, places in raw.items())
+    return [unit for unit in units if len(unit) > 1]
 
 
 def find_companions(path: str, list_folder: Callable[[str], Iterable[str]] = os.listdir) -> tuple[Companion, ...]:
