@@ -6,6 +6,8 @@ NATIVE := $(wildcard engine/*/native/*)
 INSTALLED := $(VENV)/.installed
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 ARGS :=
+PRODUCTS := $(if $(filter Darwin,$(shell uname -s)),dmg,$(if $(filter Windows_NT,$(OS)),installer,deb tarball))
+PACKAGE = build/package/lookalike_$(shell $(BIN)/python -c 'from engine.version import VERSION; print(VERSION)')_$(shell dpkg --print-architecture).deb
 DEMO := build/demo
 PEERS := build/peers
 # Something to open a window on: a display of X11 or Wayland, or a system that always has one.
@@ -14,7 +16,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test test-safety env lint format translations screenshots bench bench-peers bench-quality lock clean
+.PHONY: run test test-safety env lint format translations screenshots bench bench-peers bench-quality lock clean package package-test
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -84,6 +86,15 @@ bench-peers: env
 # Recall of every labelled edit, and how many of the pairs reported are right.
 bench-quality: env
 	@$(BIN)/python -m tests.quality.edits_recall --cache build/quality --json build/quality.json $(ARGS)
+
+# What a person installs on this system: on Linux a Debian package and an archive; ARGS=deb for one of them.
+package: env
+	@$(BIN)/python packaging/build.py $(or $(ARGS),$(PRODUCTS))
+
+# Installs the package into a bare Debian, uses it there as a person does, and removes it; as root.
+package-test: env
+	@test -f $(PACKAGE) || $(BIN)/python packaging/build.py deb
+	@$(BIN)/python packaging/prove.py $(PACKAGE) $(ARGS)
 
 # Newest versions that fit pyproject.toml, for every platform and Python version it allows.
 lock: env

@@ -1,0 +1,67 @@
+"""A screen that nobody sees: Xvfb, keys pressed by xdotool, pictures taken of it."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+_SIZE: Final = "1440x900x24"
+_PATIENCE_S: Final = 120.0
+_POLL_S: Final = 0.02
+
+
+class Screen:
+    """One screen, named as X names it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def window(self, title: str) -> str:
+        """Wait for a window, and give its number.
+
+        Raises:
+            TimeoutError: there is none.
+        """
+        end = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < end:
+            found = self._xdotool("search", "--onlyvisible", "--name", title).split()
+            if found:
+                return found[0]
+            time.sleep(_POLL_S)
+        raise TimeoutError(f"there is no window {title!r}")
+
+    def press(self, window: str, key: str) -> None:
+        """Press keys in a window; no window manager is here to give it the keyboard."""
+        self._xdotool("windowfocus", "--sync", window, "key", key)
+
+    def shoot(self, path: Path) -> None:
+        """Take a picture of all that is on the screen."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as opened:
+            subprocess.run(["import", "-window", "root", "png:-"], env=self._environment(), stdout=opened, check=True)
+
+    def _xdotool(self, *words: str) -> str:
+        return subprocess.run(
+            ["xdotool", *words], env=self._environment(), capture_output=True, text=True, check=False
+        ).stdout
+
+    def _environment(self) -> dict[str, str]:
+        return os.environ | {"DISPLAY": self.name}
+
+
+@contextmanager
+def screen() -> Iterator[Screen]:
+    """Have a screen for a while."""
+    here, there = os.pipe()
+    command = ["Xvfb", "-displayfd", str(there), "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+    with subprocess.Popen(command, pass_fds=[there], stderr=subprocess.DEVNULL) as server:
+        os.close(there)
+        with os.fdopen(here) as told:
+            number = told.readline().strip()
+        try:
+            yield Screen(f":{number}")
+        finally:
+            server.terminate()
