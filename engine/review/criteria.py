@@ -18,6 +18,9 @@ BORDERED: Final = 0.93
 ENLARGED: Final = 0.9
 """A picture that was made of less than this share of its pixels counts as no more than those."""
 
+_MADE_OF: Final = 0.98
+"""What an enlarged picture is worth of the one that it was made of, at the most."""
+
 NO_RATING: Final = -1
 UNKNOWN_QUALITY: Final = 0
 _LOSSLESS_QUALITY: Final = 101
@@ -151,7 +154,8 @@ def effective_pixels(photos: KeeperFacts, rows: NDArray[np.intp]) -> NDArray[np.
     # A border put around a picture must not make a copy the better one.
     shares = np.where(shares >= BORDERED, 1.0, shares)
     detail = np.square(photos.detail_shares[rows].astype(np.float64))
-    shares = np.where(detail < ENLARGED, shares * detail, shares)
+    # Of an original and what was made of it, the original wins, also where other criteria would prefer the larger.
+    shares = np.where(detail < ENLARGED, shares * detail * _MADE_OF, shares)
     return np.where(shares < 1.0, np.rint(pixels * shares).astype(np.int64), pixels)
 
 

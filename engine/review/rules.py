@@ -85,11 +85,6 @@ class KeeperRules:
         """Return these rules with those of others for what they leave open."""
         return replace(self, criteria=self.criteria + tuple(one for one in others.criteria if one not in self.criteria))
 
-    @property
-    def wants_sharpness(self) -> bool:
-        """Whether photos must be measured before these rules can say all that they say."""
-        return any(rule.criterion is Criterion.SHARPER for rule in self.criteria)
-
 
 def _rule(name: str, argument: str) -> list[Rule]:
     if name in _ALWAYS and not argument:
@@ -123,14 +118,6 @@ class Marked:
 
     kept: NDArray[np.bool_]
     removed: NDArray[np.bool_]
-
-
-def rank(photos: KeeperFacts, rules: KeeperRules, marked: Marked | None = None) -> NDArray[np.int64]:
-    """Return the place of each photo in the order of the rules, int64 shape (p,): of a group the lowest is kept."""
-    order = by_preference(photos, rules, marked)
-    ranks = np.empty(len(order), np.int64)
-    ranks[order] = np.arange(len(order))
-    return ranks
 
 
 def by_preference(

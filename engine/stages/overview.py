@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.clustering.cut import cut
 from engine.clustering.hierarchy import Hierarchy
 from engine.core.domain import MatchKind
-from engine.review.rules import KeeperRules, rank
+from engine.review.rules import KeeperRules
 from engine.stages.group_members import GroupMember, find_evidence, list_members, words
 from engine.stages.group_table import GroupTable, Totals
 from engine.stages.image_graph import EQUAL_BYTES, EQUAL_IMAGE, ImageGraph
@@ -134,12 +134,6 @@ class Overview:
         snapshot = self.snapshot.arranged(rules)
         places = snapshot.photos.rows_of(self.photos.ids).astype(np.int32)
         return replace(self, snapshot=snapshot, hierarchy=replace(self.hierarchy, order=places[self.hierarchy.order]))
-
-    def ranks(self, rules: KeeperRules) -> NDArray[np.int64]:
-        """Return the places of the photos in the order of other rules, int64 shape (p,): the lowest is kept."""
-        ranks = np.arange(len(self.photos), dtype=np.int64)
-        ranks[: self.units.count] = rank(self.units.candidates, rules)
-        return ranks
 
     def row_of(self, photo_id: int) -> int | None:
         """Return the row of a photo, or None."""

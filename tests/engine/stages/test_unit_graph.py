@@ -1,6 +1,5 @@
 """Photos that belong together are one: in groups, in counts and in what is said of them."""
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -126,10 +125,6 @@ def test_groups_in_the_order_of_other_rules_are_those_made_anew_by_them(library,
         assert tables[0].reclaimable_bytes.tolist() == tables[1].reclaimable_bytes.tolist()
         for group in range(len(tables[0])):
             assert found.members(tables[0], group) == expected.members(tables[1], group)
-    ranks = usual.ranks(other)
-    by_id = dict(zip(usual.photos.ids.tolist(), ranks.tolist(), strict=True))
-    in_order = [by_id[photo_id] for photo_id in expected.photos.ids[: expected.units.count].tolist()]
-    assert in_order == sorted(in_order)
 
 
 PAIR = [shot(1, "/p/1.CR2", "r"), shot(2, "/p/1.jpg", "j")]
@@ -188,10 +183,3 @@ def test_companions_are_asked_about_as_photos_and_units_as_units():
     assert overview.evidence_between(raw, png).reason == "mirrored"
     assert overview.evidence_between(jpeg, png).reason == "mirrored"
     assert overview.evidence_between(raw, jpeg) is None
-
-
-def test_ranks_by_other_rules_leave_companions_behind():
-    overview = overview_of([*PAIR, shot(3, "/q/1.png", "c", size=10)], match_of("j", "c"))
-    ranks = overview.ranks(overview.rules)
-    assert ranks.tolist() == [0, 1, 2]
-    assert np.argsort(ranks)[-1] == overview.row_of(2)
