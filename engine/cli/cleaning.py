@@ -16,6 +16,7 @@ from engine.cli.clean_report import (
     report_line,
 )
 from engine.cli.exit_codes import ExitCode
+from engine.cli.measuring import measure_for
 from engine.cli.publishing import Desk, check_targets, put
 from engine.cli.requests import CleaningRequest, CleanRequest, HistoryRequest, UndoRequest
 from engine.core.errors import SettingsError
@@ -27,7 +28,7 @@ from engine.library import Library
 from engine.reports import csv_table, html_page, removal_table
 from engine.reports.plan_findings import findings_of_plan
 from engine.review.presets import PresetBook
-from engine.review.rules import KeeperRules
+from engine.review.rules import BEST_QUALITY, KeeperRules
 from engine.stages.report_pictures import PictureMaker
 
 
@@ -57,6 +58,8 @@ def _clean(request: CleanRequest, library: Library, cleaning: Cleaning, desk: De
     check_targets(request.outputs, library.path.parent)
     tool = _exiftool() if request.does_embed else None
     rules = None if request.keep is None else PresetBook(library.path.parent).rules(request.keep)
+    if not request.is_of_marks:
+        measure_for(rules or BEST_QUALITY, library, request.threshold, request.kinds, desk)
     plan = _plan(request, rules, cleaning)
     rescues = cleaning.rescues(plan, desk.monitor) if request.does_rescue and _tells_rescues(request) else None
     _publish(plan, rescues, request, library, time.monotonic() - started, desk)

@@ -14,6 +14,7 @@ from engine.cli.doctor import examine
 from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
 from engine.cli.library_directory import library_directory
+from engine.cli.measuring import measure_for
 from engine.cli.network import load_network, weights_folder
 from engine.cli.presets import look_after_presets
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
@@ -139,6 +140,8 @@ def _scan(request: ScanRequest, directory: Path, desk: Desk) -> ExitCode:
         _check_missing(missing, library.folders(), usable)
         report = library.scan(request.folders, desk.monitor)
         hidden = _hidden_scenes(library, request)
+        if request.keep is not None:
+            measure_for(rules, library, request.settings.threshold, request.kinds, desk)
         findings = Findings(
             request.settings.threshold,
             tuple(library.clusters(request.settings.threshold, request.kinds, rules=rules)),
@@ -200,6 +203,8 @@ def _groups(request: GroupsRequest, directory: Path, desk: Desk) -> ExitCode:
     with _open(directory, request.settings, desk) as library:
         folders = tuple(known.path for known in library.folders() if known.is_current)
         statistics = library.statistics()
+        if request.keep is not None:
+            measure_for(rules, library, request.settings.threshold, request.kinds, desk)
         findings = Findings(
             request.settings.threshold,
             tuple(library.clusters(request.settings.threshold, request.kinds, rules=rules)),

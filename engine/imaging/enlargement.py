@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-LEAST_SCORE: Final = 14.0
+LEAST_SCORE: Final = 12.0
 """How many times a peak must stand out of what is around it; ``docs/keeper-rules.md`` tells how that was found."""
 
 _BLOCK: Final = 8
