@@ -107,11 +107,26 @@ DISPLAY_P3 = np.array([[0.51512, 0.29198, 0.15710], [0.24120, 0.69225, 0.06657],
 
 
 def bayer_dng(width: int, height: int, orientation: int = 1) -> bytes:
-    """Return a DNG without preview: red on the left half, blue on the right, as RGGB of 16 bits."""
+    """Return a DNG without preview: red on the left half, blue on the right."""
     raw = np.full((height, width), 2000, dtype="<u2")
     raw[0::2, 0 : width // 2 : 2] = 40000
     raw[1::2, width // 2 + 1 :: 2] = 40000
+    return sensor_dng(raw, orientation)
+
+
+def shot_dng(pixels: npt.NDArray[np.uint8]) -> bytes:
+    """Return a DNG without preview of a scene, uint8, shape (even height, even width, 3)."""
+    light = (np.asarray(pixels, np.float64) / 255) ** 2.2 * 60_000
+    raw = light[..., 1].astype("<u2")
+    raw[0::2, 0::2] = light[0::2, 0::2, 0]
+    raw[1::2, 1::2] = light[1::2, 1::2, 2]
+    return sensor_dng(raw)
+
+
+def sensor_dng(raw: npt.NDArray[np.uint16], orientation: int = 1) -> bytes:
+    """Return a DNG without preview of what a sensor saw as RGGB, uint16, shape (height, width)."""
     pixels = raw.tobytes()
+    height, width = raw.shape
     matrix = struct.pack("<18i", *(v for d in (1, 0, 0, 0, 1, 0, 0, 0, 1) for v in (d, 1)))
     neutral = struct.pack("<6I", 1, 1, 1, 1, 1, 1)
     entries: list[tuple[int, int, int, bytes | int]] = [
