@@ -1,4 +1,4 @@
-"""An album of shots as cameras and phones leave them: RAW files with their pictures, films, and sidecars of programs."""
+"""Shots as cameras and phones leave them: RAW files with their pictures, films, and sidecars of programs."""
 
 from pathlib import Path
 from typing import Final
