@@ -1,7 +1,11 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from engine.core.errors import OutputError, SettingsError
-from engine.review.presets import BUILT_IN, PRESETS_FILE, PresetBook
+from engine.review.criteria import Criterion
+from engine.review.presets import BUILT_IN, PRESETS_FILE, Preset, PresetBook
 from engine.review.rules import BEST_QUALITY, KeeperRules
 
 RULES = KeeperRules.parse('folder:"a, \u00e9",oldest')
@@ -87,3 +91,21 @@ def test_names_and_arguments_of_any_bytes_are_kept(tmp_path):
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(OutputError, match="No such file"):
         PresetBook(tmp_path / "gone").save("mine", RULES)
+
+
+DOCUMENT = (Path(__file__).parents[3] / "docs" / "keeper-rules.md").read_text(encoding="utf-8")
+
+
+def test_the_documentation_tells_the_presets_as_they_are():
+    told = re.findall(r"^\| `([a-z-]+)` \| `([^`]+)`(?:, then as best-quality)? \|$", DOCUMENT, re.MULTILINE)
+    assert [Preset(name, KeeperRules.parse(text).then(BEST_QUALITY), True) for name, text in told] == list(BUILT_IN)
+
+
+def test_the_documentation_tells_every_criterion_and_examples_that_are_understood():
+    criteria = DOCUMENT.partition("## Criteria")[2].partition("\n\n**")[0]
+    named = set(re.findall(r"`([a-z-]+)(?::[A-Z])?`", "\n".join(re.findall(r"^\| (.*?) \|", criteria, re.MULTILINE))))
+    assert named == set(Criterion)
+    examples = re.findall(r"\| `([^`]+)` \|$", DOCUMENT.partition("## Examples")[2].partition("##")[0], re.MULTILINE)
+    assert len(examples) > 3
+    for text in examples:
+        assert KeeperRules.parse(text).criteria
