@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from recipes.application import settle
 from recipes.dependencies import depends_of
 from recipes.elf import wishes_of
 from recipes.linux_share import date_of, write_packed, write_share
+from recipes.notices import write_notices
 from recipes.plan import EPOCH_VARIABLE, NAME, Plan
 
 # The maps of keyboards, which the library of ours that reads them expects of the system, and a way to open photos in
@@ -45,6 +47,12 @@ def make_package(plan: Plan) -> Path:
         UnknownLibraryError: the program asks for a library that no package is known to bring.
         subprocess.CalledProcessError: dpkg-deb fails.
     """
+    write_notices(plan)
+    return build_package(plan, [*depends_of(wishes_of(plan.application)), *_DATA_PACKAGES])
+
+
+def build_package(plan: Plan, depends: Iterable[str]) -> Path:
+    """Put the folder of the program into a package that depends on others."""
     tree = plan.work / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(plan.application, tree / "usr" / "lib" / NAME, symlinks=True)
@@ -58,7 +66,6 @@ def make_package(plan: Plan) -> Path:
     control = tree / "DEBIAN"
     control.mkdir()
     (control / "md5sums").write_text(sums, encoding="utf-8")
-    depends = [*depends_of(wishes_of(plan.application)), *_DATA_PACKAGES]
     (control / "control").write_text(
         _CONTROL.format(
             version=plan.version,

@@ -8,11 +8,18 @@ from pathlib import Path
 
 from recipes.application import settle
 from recipes.linux_share import write_share
+from recipes.notices import write_notices
 from recipes.plan import NAME, Plan
 
 
 def make_tarball(plan: Plan) -> Path:
     """Pack the frozen program, what a desktop finds it by, and a script that puts it into the person's menu."""
+    write_notices(plan)
+    return build_tarball(plan)
+
+
+def build_tarball(plan: Plan) -> Path:
+    """Pack the folder of the program as it is, and the rest."""
     tree = plan.work / "tarball" / f"{NAME}-{plan.version}"
     shutil.rmtree(tree.parent, ignore_errors=True)
     shutil.copytree(plan.application, tree / "lib", symlinks=True)
