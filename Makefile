@@ -16,7 +16,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test test-safety env lint format translations screenshots bench bench-peers bench-quality lock clean package package-test
+.PHONY: run test test-safety env lint format translations manual screenshots bench bench-peers bench-quality lock clean package package-test
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -71,6 +71,11 @@ format: env
 translations: env
 	@$(BIN)/python -m tests.helpers.translations $(ARGS)
 	@$(MAKE) --no-print-directory env ARGS=
+
+# The pages of the manual that tell of keys and commands, and its pictures.
+manual: env
+	@$(BIN)/python -m tests.helpers.manual_pages
+	@$(BIN)/python -m tests.screenshots.kinds
 
 # Every view, light and dark, through the real application: docs/*.webp, which README shows.
 screenshots: env

@@ -30,8 +30,8 @@ class Actions(ActionSet):
         compare_requested(list): photos to be compared, by id.
         compare_found_requested(list): photos to be compared with the picture asked about, by id.
         add_folders_requested(), find_picture_requested(), export_requested(), preferences_requested(),
-        about_requested(), problems_requested(), shortcuts_requested(), full_screen_requested(), quit_requested(),
-        filter_requested(): as their names say.
+        about_requested(), problems_requested(), shortcuts_requested(), manual_requested(), full_screen_requested(),
+        quit_requested(), filter_requested(): as their names say.
     """
 
     compare_requested = Signal(list)
@@ -43,6 +43,7 @@ class Actions(ActionSet):
     about_requested = Signal()
     problems_requested = Signal()
     shortcuts_requested = Signal()
+    manual_requested = Signal()
     full_screen_requested = Signal()
     quit_requested = Signal()
     filter_requested = Signal()
@@ -102,6 +103,7 @@ class Actions(ActionSet):
         if not self.preferences.shortcuts():
             self.preferences.setShortcut("Ctrl+,")
         self.shortcuts = make("keyboard", standard.HelpContents, self.shortcuts_requested.emit)
+        self.manual = make("", None, self.manual_requested.emit)
         self.full_screen = make("full-screen", standard.FullScreen, self.full_screen_requested.emit)
         self.about = make("info", None, self.about_requested.emit)
         self.quit = make("quit", standard.Quit, self.quit_requested.emit)
@@ -131,6 +133,7 @@ class Actions(ActionSet):
         self.problems.setText(self.tr("Problems…"))
         self.preferences.setText(self.tr("Preferences…"))
         self.shortcuts.setText(self.tr("Keyboard shortcuts"))
+        self.manual.setText(self.tr("Manual"))
         self.full_screen.setText(self.tr("Full screen"))
         self.about.setText(self.tr("About Lookalike"))
         self.quit.setText(self.tr("Quit"))

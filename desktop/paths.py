@@ -51,6 +51,11 @@ class AppPaths:
         )
 
     @property
+    def manual(self) -> Path:
+        """The folder of the manual's pages."""
+        return self.resources / "manual"
+
+    @property
     def preferences(self) -> Path:
         """The file of the preferences."""
         return self.config / "preferences.json"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.ui.dialogs.about_dialog import AboutDialog
 from desktop.ui.dialogs.decided_dialog import DecidedDialog
 from desktop.ui.dialogs.history_dialog import HistoryDialog
+from desktop.ui.dialogs.manual_dialog import ManualDialog
 from desktop.ui.dialogs.preferences_dialog import PreferencesDialog
 from desktop.ui.dialogs.problems_dialog import ProblemsDialog
 from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, ShortcutsDialog
@@ -41,6 +42,7 @@ class DialogDesk(QObject):
         actions.preferences_requested.connect(self.on_preferences)
         actions.problems_requested.connect(self.on_problems)
         actions.shortcuts_requested.connect(self.on_shortcuts)
+        actions.manual_requested.connect(self.on_manual)
         actions.about_requested.connect(self.on_about)
         parts.removal.review.target_wanted.connect(self.on_target)
         parts.removal.actions.decided_requested.connect(self.on_decided)
@@ -125,6 +127,11 @@ class DialogDesk(QObject):
     def on_shortcuts(self) -> None:
         """Show all keys."""
         self._show(ShortcutsDialog, lambda: ShortcutsDialog(self._parts.theme, self._key_groups(), self._window))
+
+    def on_manual(self) -> None:
+        """Show the manual."""
+        parts = self._parts
+        self._show(ManualDialog, lambda: ManualDialog(parts.theme, parts.manual, self._window))
 
     def on_about(self) -> None:
         """Tell of the program."""

@@ -49,7 +49,7 @@ class Menus(QObject):
             (self.tr("Remove", "a menu"), [self._marking.auto_mark, r.review, line, r.history, r.decided]),
             (self.tr("Edit"), [a.undo, a.redo, line, a.focus_filter]),
             (self.tr("View"), [a.next_group, a.previous_group, line, *self._columns, line, a.full_screen]),
-            (self.tr("Help"), [a.shortcuts, a.about]),
+            (self.tr("Help"), [a.manual, a.shortcuts, a.about]),
         ]
 
     def fill_bar(self, window: QMainWindow) -> None:

@@ -38,6 +38,7 @@ class WindowParts:
         problems: With ``ProblemRole``.
         asked: With ``AskedRole``: the pictures asked about.
         languages: Codes of those that the window can speak.
+        manual: The folder of the manual's pages.
     """
 
     session: Session
@@ -63,3 +64,4 @@ class WindowParts:
     machine: MachineReport
     opener: FileOpener
     languages: tuple[str, ...]
+    manual: str

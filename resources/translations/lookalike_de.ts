@@ -96,6 +96,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Nächste Gruppe</translation>
     </message>
@@ -1925,6 +1929,49 @@ jetzt {place}</translation>
     <name>MarkedPanel</name>
     <message>
         <source>Accepted groups</source>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>How similarity works</source>
+        <translation>Wie Ähnlichkeit ermittelt wird</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was versprochen wird</translation>
+    </message>
+</context>
         <translation>Belassene Gruppen</translation>
     </message>
     <message>

@@ -96,6 +96,10 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Grupo siguiente</translation>
     </message>
@@ -1925,6 +1929,49 @@ ahora {place}</translation>
     <name>MarkedPanel</name>
     <message>
         <source>Accepted groups</source>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>How similarity works</source>
+        <translation>Cómo se determina el parecido</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Lo que se promete</translation>
+    </message>
+</context>
         <translation>Grupos aceptados</translation>
     </message>
     <message>

@@ -96,6 +96,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Groupe suivant</translation>
     </message>
@@ -1925,6 +1929,49 @@ maintenant {place}</translation>
     <name>MarkedPanel</name>
     <message>
         <source>Accepted groups</source>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>How similarity works</source>
+        <translation>Comment la ressemblance est établie</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Ce qui est promis</translation>
+    </message>
+</context>
         <translation>Groupes acceptés</translation>
     </message>
     <message>

@@ -96,6 +96,10 @@
         <translation>キーボードショートカット</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>次のグループ</translation>
     </message>
@@ -1891,6 +1895,49 @@ now {place}</source>
     <name>MarkedPanel</name>
     <message>
         <source>Accepted groups</source>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>How similarity works</source>
+        <translation>類似度の仕組み</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>マニュアルの目次</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>困ったときは</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>お約束</translation>
+    </message>
+</context>
         <translation>このままのグループ</translation>
     </message>
     <message>

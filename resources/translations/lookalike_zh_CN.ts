@@ -96,6 +96,10 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>下一组</translation>
     </message>
@@ -1891,6 +1895,49 @@ now {place}</source>
     <name>MarkedPanel</name>
     <message>
         <source>Accepted groups</source>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>How similarity works</source>
+        <translation>相似度的原理</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>快速入门</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>疑难解答</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>承诺</translation>
+    </message>
+</context>
         <translation>已接受的组</translation>
     </message>
     <message>

@@ -186,6 +186,7 @@ def test_groups_are_stepped_through(bench, actions):
         ("preferences", "preferences_requested"),
         ("about", "about_requested"),
         ("shortcuts", "shortcuts_requested"),
+        ("manual", "manual_requested"),
         ("full_screen", "full_screen_requested"),
         ("quit", "quit_requested"),
         ("focus_filter", "filter_requested"),

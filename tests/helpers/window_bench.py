@@ -34,6 +34,7 @@ from tests.helpers.plain_offer import PlainOffer
 from tests.helpers.sessions import SessionBench
 
 _MB = 1_000_000
+MANUAL = Path(__file__).resolve().parents[2] / "resources" / "manual"
 
 
 class WindowBench(SessionBench):
@@ -89,6 +90,7 @@ class WindowBench(SessionBench):
             opener=self.opener,
             languages=("de", "en"),
         )
+            manual=str(MANUAL),
         self.window = MainWindow(self.parts)
         qtbot.addWidget(self.window)
         self._qtbot = qtbot
