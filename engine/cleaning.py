@@ -35,6 +35,7 @@ from engine.stages.carry_notes import carried_outcomes
 from engine.stages.clean import Tools, carry_out
 from engine.stages.explain_plan import explain_plan
 from engine.stages.note_acts import note_acts
+from engine.stages.note_photos import note_photos
 from engine.stages.overview import Overview
 from engine.stages.plan_removal import Surroundings, Wish, plan_removal
 from engine.stages.proving import prover
@@ -276,6 +277,7 @@ class Cleaning:
             checker=Checker(new_digest, self._is_picture, protects),
             new_digest=new_digest,
             tell=lambda acts: self._library.file.use(lambda store: note_acts(store, acts)),
+            tell_written=lambda paths: self._library.file.use(lambda store: note_photos(store, paths)),
             workers=self._settings.workers,
         )
 

@@ -2,12 +2,13 @@
 
 from engine.core.domain import Folder
 from engine.core.progress import Monitor
-from engine.core.removal import CarriedOutcome
+from engine.core.removal import ActState, CarriedOutcome
 from engine.core.rescue import EmbedRefusal
 from engine.library import Library
 from engine.review.metadata.exiftool import ExifTool
 from engine.review.protection import Protection
-from engine.stages.embed_notes import EmbedTools, embed_notes
+from engine.stages.embed_notes import EmbedTools, embed_notes, embedding_outcomes
+from engine.stages.note_photos import note_photos
 from engine.store.journal import Journal
 
 __all__ = ["CarriedOutcome", "EmbedRefusal", "ExifTool", "NoteEmbedder"]
@@ -31,8 +32,7 @@ class NoteEmbedder:
         """Write into the photos what was carried in a batch, and tell what became of each.
 
         Each photo as it was stays beside it as ``IMG.jpg_original``. What cannot be written without risk is told as
-        failed: ``reason`` is ``NOT_EMBEDDED`` and ``detail`` one of ``EmbedRefusal``, or words of ExifTool. The library
-        knows of the new files after the next scan.
+        failed: ``reason`` is ``NOT_EMBEDDED`` and ``detail`` one of ``EmbedRefusal``, or words of ExifTool.
 
         Raises:
             StoreLockedError: photos are being removed or brought back elsewhere.
@@ -44,6 +44,10 @@ class NoteEmbedder:
         journal = Journal.open(self._library.path.parent)
         try:
             with journal.acting():
-                return embed_notes(batch_id, EmbedTools(journal, self._tool, protection.protects), monitor)
+                try:
+                    return embed_notes(batch_id, EmbedTools(journal, self._tool, protection.protects), monitor)
+                finally:
+                    written = [one.path for one in embedding_outcomes(batch_id, journal) if one.state is ActState.DONE]
+                    self._library.file.use(lambda store: note_photos(store, written))
         finally:
             journal.close()

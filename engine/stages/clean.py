@@ -38,6 +38,9 @@ CHUNK_ACTS: Final = 64
 Tell = Callable[[Sequence[ActRecord]], None]
 """Tells the library what became of its photos."""
 
+TellWritten = Callable[[Iterable[str]], None]
+"""Tells the library of photos, by their paths, from which texts were taken that had been written into them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -49,6 +52,7 @@ class Tools:
         checker: Looks at files right before.
         new_digest: Makes keys of bytes.
         tell: Tells the library what became of its photos.
+        tell_written: Tells it of photos into which texts had been written, where anybody wants to know.
         workers: Threads that look at files and do acts; reading and decoding leave the interpreter free.
     """
 
@@ -57,6 +61,7 @@ class Tools:
     checker: Checker
     new_digest: NewDigest
     tell: Tell
+    tell_written: TellWritten | None = None
     workers: int = 1
 
 
@@ -199,6 +204,18 @@ def settle(tools: Tools, acts: Sequence[ActRecord]) -> None:
     sync_folders(acts)
     tools.journal.update(acts)
     tools.tell(acts)
+
+
+def settle_written(batch_id: int, tools: Tools) -> tuple[CarriedOutcome, ...]:
+    """Settle what was carried over in a batch, and tell the library of photos that were written into.
+
+    Raises:
+        StoreError: the journal or the library cannot be written.
+    """
+    carried = settle_notes(batch_id, tools.journal)
+    if tools.tell_written is not None:
+        tools.tell_written([outcome.path for outcome in carried if outcome.path == outcome.keeper_path])
+    return carried
 
 
 def sync_folders(acts: Iterable[ActRecord]) -> None:

@@ -16,8 +16,7 @@ from engine.core.removal import ActState, Refusal, Removal
 from engine.review.directory import Directory, is_file, same_file, split_path
 from engine.review.moving import free_name, gone_name, part_name
 from engine.review.trash_slot import TrashSlot
-from engine.stages.carry_notes import settle_notes
-from engine.stages.clean import Tools, settle
+from engine.stages.clean import Tools, settle, settle_written
 from engine.stages.settle_link import settle_link
 from engine.stages.undo import undo_act
 from engine.stages.whereabouts import key_at, likeness, look
@@ -50,7 +49,7 @@ def recover(tools: Tools, monitor: Monitor) -> list[ActRecord]:
         if settled:
             settle(tools, settled)
     for batch_id in sorted(batches):
-        settle_notes(batch_id, tools.journal)
+        settle_written(batch_id, tools)
     return settled
 
 

@@ -17,8 +17,7 @@ from engine.review.linking import unshare_bytes
 from engine.review.moving import free_name, move_file, numbered_names
 from engine.review.trash_slot import TrashSlot
 from engine.stages.act_outcomes import outcome_of
-from engine.stages.carry_notes import settle_notes
-from engine.stages.clean import CHUNK_ACTS, Tools, settle
+from engine.stages.clean import CHUNK_ACTS, Tools, settle, settle_written
 from engine.stages.placing import give_attributes
 from engine.stages.whereabouts import Likeness, likeness, look
 from engine.store.journal_rows import ActRecord, FileRecord
@@ -54,7 +53,7 @@ def undo(batch_id: int, tools: Tools, monitor: Monitor, act_ids: Collection[int]
                 is_back = act.state is ActState.UNDONE
                 outcomes.append(outcome_of(act if is_back else replace(act, state=ActState.FAILED)))
     finally:
-        carried = settle_notes(batch_id, tools.journal)
+        carried = settle_written(batch_id, tools)
     action = known[0].action if known else Removal.TRASH
     return CleanReport(batch_id, action, tuple(outcomes), time.monotonic() - started, carried)
 

@@ -19,6 +19,7 @@ from engine.core.settings import Settings
 from engine.embedding import ExifTool, NoteEmbedder
 from engine.files.formats import sniff_format
 from engine.files.image_data import image_key
+from engine.files.keys import content_key
 from engine.library import Library
 from engine.review.freedesktop_trash import FreedesktopTrash
 from engine.review.metadata.packet_writer import write_notes
@@ -117,6 +118,23 @@ def test_what_was_carried_comes_into_the_file_and_out_again(
     assert {path.name for path in keeper.parent.iterdir()} == {keeper.name, "small.jpg"}
 
 
+def test_the_library_knows_the_new_file_at_once_and_the_old_one_when_it_is_back(
+    library: Library, cleaning: Cleaning, batch: int, keeper: Path, tmp_path: Path
+) -> None:
+    def known() -> tuple[int, bytes]:
+        table = library.file.use(lambda store: store.photos.at_paths([str(keeper)], store.folders.current()))
+        return table[str(keeper)].stamp.size_bytes, table[str(keeper)].content_key
+
+    before = known()
+    _embed(library, batch, _tool(tmp_path))
+    assert known() == (keeper.stat().st_size, content_key(keeper.read_bytes()))
+    assert known() != before
+    cleaning.undo(batch, Monitor())
+    assert known() == before
+    report = library.scan([Folder(str(keeper.parent))], Monitor())
+    assert (report.photos, report.unchanged, report.described) == (2, 2, 0)
+
+
 @pytest.mark.parametrize(
     ("way", "reason", "detail"),
     [
@@ -149,6 +167,8 @@ def test_without_the_tool_the_reason_is_told(library: Library, batch: int) -> No
     found = _embed(library, batch, None)
     assert found is not None
     assert (found.reason, found.detail) == (Refusal.NOT_EMBEDDED, EmbedRefusal.NO_TOOL)
+    with Cleaning(library) as cleaning:
+        assert found in cleaning.carried(batch), "the history tells it too"
     assert _embed(library, batch, ExifTool("/no/such/program")) is not None
 
 

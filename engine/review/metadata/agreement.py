@@ -161,7 +161,7 @@ class _Comparison:
             return ()
         joined = _merged(said)
         if joined is None or (kept and _merged([kept, tuple(joined.items())]) is None):
-            self._contradict(field, _default(kept) if kept else "", map(_default, said))
+            self._contradict(field, _all_words(kept), map(_all_words, said))
             return ()
         present = {folded(language) for language, _ in kept}
         missing = [
@@ -244,6 +244,15 @@ def _region_words(region: Region) -> str:
 
 def _default(texts: Texts) -> str:
     return dict(texts).get(_DEFAULT, texts[0][1])
+
+
+def _all_words(texts: Texts) -> str:
+    """Return a text as it is shown: that for any language, and behind it what the others say beside that."""
+    if not texts:
+        return ""
+    first = _default(texts)
+    others = ", ".join(f"{language}: {text}" for language, text in sorted(texts) if text != first)
+    return f"{first} ({others})" if others else first
 
 
 def _merged(said: Sequence[Texts]) -> dict[str, str] | None:

@@ -1,4 +1,5 @@
 import os
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,15 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.core.domain import FileStamp, ImageFormat, MatchKind, Photo, PictureInfo
-from engine.core.notes import Notes, Place, Region
+from engine.core.notes import Notes, Place, Region, date_parts
 from engine.core.progress import Monitor
 from engine.core.removal import PlannedAct, Removal
 from engine.core.rescue import Carried, Conflict, Field, Obstacle, Rescue
+from engine.core.text import folded
 from engine.files.formats import sniff_format
 from engine.files.keys import content_key
 from engine.review.metadata.packet_writer import read_notes, write_notes
 from engine.review.metadata.sidecar_file import apply_change
 from engine.review.metadata.xml_tree import MAX_BYTES
+from engine.stages.note_sources import NoteReader
 from engine.stages.rescue import Rescuer, rescues
 from tests.helpers.image_files import Pixels, coded, colour_field
 from tests.helpers.noted_photos import (
@@ -286,3 +289,69 @@ def test_once_it_is_done_there_is_nothing_left_to_do(
         apply_change(found.change, "token")
     again = _prepare(keeper, *victims)
     assert (again.change, again.carried, again.conflicts) == (None, (), found.conflicts)
+
+
+def _names(said: Notes) -> set[str]:
+    return {folded(name) for name in (*said.people, *(region.name for region in said.regions))}
+
+
+def _essence(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _unanswered(said: Notes, then: Notes, shown: dict[Field, str]) -> list[str]:
+    """Name all that one photo says and that neither is with the other now nor is shown to a person, word by word."""
+    missing = []
+
+    def claim(field: Field, is_there: bool, words: str) -> None:
+        if not is_there and _essence(words) not in _essence(shown.get(field, "")):
+            missing.append(f"{field}: {words}")
+
+    claim(Field.RATING, not said.rating or said.rating < 0 or said.rating == then.rating, str(said.rating))
+    claim(Field.LABEL, not said.label or folded(said.label) == folded(then.label), said.label)
+    for field, texts, kept in (
+        (Field.TITLE, said.title, then.title),
+        (Field.CAPTION, said.caption, then.caption),
+        (Field.COPYRIGHT, said.rights, then.rights),
+    ):
+        for _, text in texts:
+            claim(field, _essence(text) in {_essence(one) for _, one in kept}, text)
+    for entry in (*said.keywords, *said.hierarchies):
+        claim(Field.KEYWORDS, folded(entry) in {folded(one) for one in (*then.keywords, *then.hierarchies)}, entry)
+    for name in _names(said):
+        claim(Field.PEOPLE, name in _names(then), name)
+    claim(
+        Field.CREATOR, [folded(one) for one in said.creators] in ([], [*map(folded, then.creators)]),
+        ", ".join(said.creators),
+    )  # fmt: skip
+    parts = date_parts(said.taken)
+    claim(Field.TAKEN, date_parts(then.taken)[: len(parts)] == parts, said.taken)
+    if said.place is not None:
+        there = then.place or Place(0, 0)
+        far = max(abs(there.latitude - said.place.latitude), abs(there.longitude - said.place.longitude))
+        claim(Field.PLACE, far < 1e-4, f"{said.place.latitude:.5f}, {said.place.longitude:.5f}")
+    return missing
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(notes, st.lists(notes, min_size=1, max_size=3), st.booleans())
+def test_nothing_that_a_person_wrote_is_lost_without_being_shown(
+    folder: Path, own: Notes, others: list[Notes], has_sidecar: bool
+) -> None:
+    for path in folder.iterdir():
+        path.unlink()
+    keeper = _noted(folder / "k.jpg", own)
+    if has_sidecar:
+        (folder / "k.xmp").write_bytes(write_notes(None, own, size=(120, 80)))
+    victims = [_noted(folder / f"{number}.jpg", said) for number, said in enumerate(others)]
+    reader = NoteReader(MAX_BYTES)
+    said_before = [reader.read(photo).notes for photo in (keeper, *victims)]
+
+    found = _prepare(keeper, *victims)
+    if found.change:
+        apply_change(found.change, "token")
+
+    then = NoteReader(MAX_BYTES).read(keeper).notes
+    shown = {one.field: " | ".join(one.others) for one in found.conflicts}
+    assert _unanswered(said_before[0], then, {}) == [], "the photo that stays has all that it had"
+    assert [_unanswered(said, then, shown) for said in said_before[1:]] == [[]] * len(victims)

@@ -60,7 +60,7 @@ def test_a_text_in_another_language_joins_the_same_text() -> None:
     assert agree(keeper, [Notes(title=(("x-default", "Sea"), ("de-DE", "Meer")))]).added.title == (("de-DE", "Meer"),)
     found = agree(keeper, [Notes(title=(("x-default", "Lake"), ("de-DE", "See")))])
     assert found.added == NO_NOTES
-    assert found.conflicts == (Conflict(Field.TITLE, "Sea", ("Lake",)),)
+    assert found.conflicts == (Conflict(Field.TITLE, "Sea", ("Lake (de-DE: See)",)),)
 
 
 def test_texts_may_differ_in_blanks_and_composition() -> None:
