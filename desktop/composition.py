@@ -36,6 +36,7 @@ from desktop.jobs import JobRunner, Lane
 from desktop.languages import available_languages, speak
 from desktop.machine_report import MachineReport
 from desktop.marking_parts import MarkingParts
+from desktop.open_requests import OpenRequests
 from desktop.paths import AppPaths
 from desktop.pictures import PictureLoader
 from desktop.preferences import Preferences, PreferencesStore
@@ -279,6 +280,10 @@ def run(request: WindowRequest, environment: Mapping[str, str], tell_no_window: 
     if request.folders:
         take_up = program.session.query if request.names_files else program.session.add_folders
         program.session.opened.connect(lambda: take_up([str(Path(each).absolute()) for each in request.folders]))
+    open_requests = OpenRequests(app, program)
+    program.session.opened.connect(open_requests.begin)
+    open_requests.folders_asked.connect(program.session.add_folders)
+    open_requests.photos_asked.connect(program.session.query)
     program.closed.connect(app.quit)
     program.show()
     code = app.exec()
