@@ -90,6 +90,11 @@ def tell_facts(
     kept = frozenset(place for place, photo in enumerate(photos) if photo.is_reference)
     better = kept if len(kept) < len(photos) else frozenset()
     facts.append(Fact("folder", translate("CompareFacts", "Folder"), folders, better, _are_equal(folders)))
+    if any(photo.made_of for photo in photos):
+        texts = tuple(map(_made_of, photos))
+        better = frozenset(place for place, photo in enumerate(photos) if photo.made_of is None)
+        better = better if len(better) < len(photos) else frozenset()
+        facts.insert(1, Fact("enlarged", translate("CompareFacts", "Enlarged"), texts, better, _are_equal(texts)))
     return tuple(fact for fact in facts if _says_something(fact.key, [d for d in details if d is not None]))
 
 
@@ -166,6 +171,12 @@ def _are_equal(texts: Sequence[str]) -> bool:
 
 def _pixels(known: PhotoDetails) -> str:
     return wording.dimensions(known.width, known.height)
+
+
+def _made_of(photo: ComparedPhoto) -> str:
+    if photo.made_of is None:
+        return translate("CompareFacts", "no sign of it")
+    return translate("CompareFacts", "from %1").replace("%1", wording.dimensions(*photo.made_of))
 
 
 def _quality(known: PhotoDetails) -> str:

@@ -28,6 +28,7 @@ class ComparedPhoto:
         mark: ``keep``, ``remove`` or empty.
         is_best: Whether it is the one suggested to stay.
         is_reference: It lies in a reference folder: compared, never touched.
+        made_of: Width and height of what it was enlarged from; None where nothing shows that it was.
         data: The bytes of a picture that is in no file; its path is one that no file can have.
     """
 
@@ -43,6 +44,7 @@ class ComparedPhoto:
     mark: str = ""
     is_best: bool = False
     is_reference: bool = False
+    made_of: tuple[int, int] | None = None
     data: bytes = field(default=b"", repr=False)
 
 

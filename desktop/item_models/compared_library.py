@@ -16,7 +16,7 @@ from desktop.reasons import badge_words
 
 if TYPE_CHECKING:
     from desktop.session import Session
-    from engine.library import Library, QueryHit
+    from engine.library import Library, PhotoColumns, QueryHit
 
 # No file can have a path with that in it.
 _NO_FILE: Final = "\0"
@@ -112,6 +112,7 @@ class ComparedLibrary(QObject):
             mark=self._mark(photo_id),
             is_best=shown.is_best(row),
             is_reference=bool(photos.is_reference[row]),
+            made_of=_made_of(photos, row),
         )
 
     def _mark(self, photo_id: int) -> str:
@@ -166,6 +167,12 @@ class ComparedLibrary(QObject):
                 frames[photo_id] = hit.photo.info.frame
                 placements[ASKED, photo_id] = of_pictures(hit.transform, own, hit.photo.info.frame)
         return Links(placements, frozenset(), frames)
+
+
+def _made_of(photos: PhotoColumns, row: int) -> tuple[int, int] | None:
+    share = float(photos.detail_shares[row])
+    # not a number where nobody looked
+    return (round(photos.widths[row] * share), round(photos.heights[row] * share)) if share < 1 else None
 
 
 def links_among(photo_ids: tuple[int, ...], library: Library) -> Links:

@@ -34,8 +34,6 @@ _IN_HAND: Final = "measured-in-flight"
 # The picture, its lightness, and that turned.
 _BYTES_A_PIXEL: Final = 5
 _SHARED_BYTES: Final = 300_000_000
-_A_HAIR: Final = 0.995
-"""What was enlarged is worth less than what it was made of, if by a hair: it was coded once more."""
 _UNREADABLE: Final = Measures(0.0, 1.0)
 """Of a picture in which there is nothing to see; it is not tried again and again."""
 
@@ -88,7 +86,7 @@ class PictureMeasurer:
         # The rhythm is in whole pixels alone.
         is_whole = grey.shape == (image.height, image.width)
         size = enlarged_from(grey, smaller) if is_whole else None
-        share = 1.0 if size is None else _A_HAIR * max(size) / max(grey.shape)
+        share = 1.0 if size is None else max(size) / max(grey.shape)
         return Measures(sharpness(grey), share)
 
 

@@ -568,7 +568,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu</translation>
     </message>
     <message>
         <source>Bits of a colour</source>
@@ -589,6 +589,10 @@ jetzt {place}</translation>
     <message>
         <source>Detail</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>Vergrößert</translation>
     </message>
     <message>
         <source>File</source>
@@ -643,6 +647,10 @@ jetzt {place}</translation>
         <translation>wie bei %1</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
         <source>in all pixels</source>
         <translation>in allen Pixeln</translation>
     </message>
@@ -660,7 +668,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine weitere Datei</translation>
     </message>
     <message>
         <source>no place</source>
@@ -669,6 +677,10 @@ jetzt {place}</translation>
     <message>
         <source>no profile</source>
         <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>kein Anzeichen</translation>
     </message>
     <message>
         <source>not a JPEG</source>
@@ -1336,6 +1348,10 @@ jetzt {place}</translation>
         <translation>Ordner für die Fotos wählen</translation>
     </message>
     <message>
+        <source>Choose the folder whose photos stay</source>
+        <translation>Ordner wählen, dessen Fotos bleiben</translation>
+    </message>
+    <message>
         <source>Data (*.json)</source>
         <translation>Daten (*.json)</translation>
     </message>
@@ -1926,10 +1942,6 @@ jetzt {place}</translation>
     </message>
 </context>
 <context>
-    <name>MarkedPanel</name>
-    <message>
-        <source>Accepted groups</source>
-<context>
     <name>ManualDialog</name>
     <message>
         <source>Command line</source>
@@ -1972,6 +1984,10 @@ jetzt {place}</translation>
         <translation>Was versprochen wird</translation>
     </message>
 </context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Accepted groups</source>
         <translation>Belassene Gruppen</translation>
     </message>
     <message>
@@ -2217,7 +2233,7 @@ jetzt {place}</translation>
     <name>Measuring</name>
     <message>
         <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messen endete unerwartet. Was gemessen wurde, bleibt erhalten; erneut beginnen, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4605,7 @@ jetzt {place}</translation>
     </message>
     <message>
         <source>Measuring sharpness and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe und Details werden gemessen</translation>
     </message>
     <message>
         <source>Preparing the network</source>

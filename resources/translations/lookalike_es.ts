@@ -568,7 +568,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos asociados</translation>
     </message>
     <message>
         <source>Bits of a colour</source>
@@ -589,6 +589,10 @@ ahora {place}</translation>
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>Ampliada</translation>
     </message>
     <message>
         <source>File</source>
@@ -643,6 +647,10 @@ ahora {place}</translation>
         <translation>como en %1</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
         <source>in all pixels</source>
         <translation>en todos los píxeles</translation>
     </message>
@@ -660,7 +668,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro archivo</translation>
     </message>
     <message>
         <source>no place</source>
@@ -669,6 +677,10 @@ ahora {place}</translation>
     <message>
         <source>no profile</source>
         <translation>sin perfil</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>sin indicios</translation>
     </message>
     <message>
         <source>not a JPEG</source>
@@ -1336,6 +1348,10 @@ ahora {place}</translation>
         <translation>Elegir la carpeta a la que van las fotos</translation>
     </message>
     <message>
+        <source>Choose the folder whose photos stay</source>
+        <translation>Elija la carpeta cuyas fotos se quedan</translation>
+    </message>
+    <message>
         <source>Data (*.json)</source>
         <translation>Datos (*.json)</translation>
     </message>
@@ -1926,10 +1942,6 @@ ahora {place}</translation>
     </message>
 </context>
 <context>
-    <name>MarkedPanel</name>
-    <message>
-        <source>Accepted groups</source>
-<context>
     <name>ManualDialog</name>
     <message>
         <source>Command line</source>
@@ -1972,6 +1984,10 @@ ahora {place}</translation>
         <translation>Lo que se promete</translation>
     </message>
 </context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Accepted groups</source>
         <translation>Grupos aceptados</translation>
     </message>
     <message>
@@ -2217,7 +2233,7 @@ ahora {place}</translation>
     <name>Measuring</name>
     <message>
         <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición terminó inesperadamente. Lo medido se conserva; empiece de nuevo para continuar.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4605,7 @@ ahora {place}</translation>
     </message>
     <message>
         <source>Measuring sharpness and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo nitidez y detalle</translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -568,7 +568,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers associés</translation>
     </message>
     <message>
         <source>Bits of a colour</source>
@@ -589,6 +589,10 @@ maintenant {place}</translation>
     <message>
         <source>Detail</source>
         <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>Agrandie</translation>
     </message>
     <message>
         <source>File</source>
@@ -643,6 +647,10 @@ maintenant {place}</translation>
         <translation>comme en %1</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
         <source>in all pixels</source>
         <translation>dans tous les pixels</translation>
     </message>
@@ -660,7 +668,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre fichier</translation>
     </message>
     <message>
         <source>no place</source>
@@ -669,6 +677,10 @@ maintenant {place}</translation>
     <message>
         <source>no profile</source>
         <translation>pas de profil</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>aucun signe</translation>
     </message>
     <message>
         <source>not a JPEG</source>
@@ -1336,6 +1348,10 @@ maintenant {place}</translation>
         <translation>Choisir le dossier où vont les photos</translation>
     </message>
     <message>
+        <source>Choose the folder whose photos stay</source>
+        <translation>Choisir le dossier dont les photos restent</translation>
+    </message>
+    <message>
         <source>Data (*.json)</source>
         <translation>Données (*.json)</translation>
     </message>
@@ -1926,10 +1942,6 @@ maintenant {place}</translation>
     </message>
 </context>
 <context>
-    <name>MarkedPanel</name>
-    <message>
-        <source>Accepted groups</source>
-<context>
     <name>ManualDialog</name>
     <message>
         <source>Command line</source>
@@ -1972,6 +1984,10 @@ maintenant {place}</translation>
         <translation>Ce qui est promis</translation>
     </message>
 </context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Accepted groups</source>
         <translation>Groupes acceptés</translation>
     </message>
     <message>
@@ -2217,7 +2233,7 @@ maintenant {place}</translation>
     <name>Measuring</name>
     <message>
         <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure s’est arrêtée de façon inattendue. Ce qui a été mesuré est gardé ; recommencez pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4605,7 @@ maintenant {place}</translation>
     </message>
     <message>
         <source>Measuring sharpness and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la netteté et du détail</translation>
     </message>
     <message>
         <source>Preparing the network</source>

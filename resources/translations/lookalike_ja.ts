@@ -555,7 +555,7 @@ now {place}</source>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>関連ファイル</translation>
     </message>
     <message>
         <source>Bits of a colour</source>
@@ -576,6 +576,10 @@ now {place}</source>
     <message>
         <source>Detail</source>
         <translation>細部</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>File</source>
@@ -630,6 +634,10 @@ now {place}</source>
         <translation>%1相当</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
         <source>in all pixels</source>
         <translation>全画素</translation>
     </message>
@@ -647,7 +655,7 @@ now {place}</source>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイルなし</translation>
     </message>
     <message>
         <source>no place</source>
@@ -656,6 +664,10 @@ now {place}</source>
     <message>
         <source>no profile</source>
         <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>形跡なし</translation>
     </message>
     <message>
         <source>not a JPEG</source>
@@ -1310,6 +1322,10 @@ now {place}</source>
         <translation>写真の移動先のフォルダーを選択</translation>
     </message>
     <message>
+        <source>Choose the folder whose photos stay</source>
+        <translation>写真を残すフォルダーを選択</translation>
+    </message>
+    <message>
         <source>Data (*.json)</source>
         <translation>データ (*.json)</translation>
     </message>
@@ -1892,10 +1908,6 @@ now {place}</source>
     </message>
 </context>
 <context>
-    <name>MarkedPanel</name>
-    <message>
-        <source>Accepted groups</source>
-<context>
     <name>ManualDialog</name>
     <message>
         <source>Command line</source>
@@ -1938,6 +1950,10 @@ now {place}</source>
         <translation>お約束</translation>
     </message>
 </context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Accepted groups</source>
         <translation>このままのグループ</translation>
     </message>
     <message>
@@ -2173,7 +2189,7 @@ now {place}</source>
     <name>Measuring</name>
     <message>
         <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定が予期せず終了しました。測定済みの結果は残っています。続けるにはもう一度開始してください。</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4507,7 @@ now {place}</source>
     </message>
     <message>
         <source>Measuring sharpness and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>鮮明さと細部を測定中</translation>
     </message>
     <message>
         <source>Preparing the network</source>

@@ -555,7 +555,7 @@ now {place}</source>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>相关文件</translation>
     </message>
     <message>
         <source>Bits of a colour</source>
@@ -576,6 +576,10 @@ now {place}</source>
     <message>
         <source>Detail</source>
         <translation>细节</translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation>经过放大</translation>
     </message>
     <message>
         <source>File</source>
@@ -630,6 +634,10 @@ now {place}</source>
         <translation>相当于 %1</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
         <source>in all pixels</source>
         <translation>全部像素</translation>
     </message>
@@ -647,7 +655,7 @@ now {place}</source>
     </message>
     <message>
         <source>no other file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他文件</translation>
     </message>
     <message>
         <source>no place</source>
@@ -656,6 +664,10 @@ now {place}</source>
     <message>
         <source>no profile</source>
         <translation>无配置文件</translation>
+    </message>
+    <message>
+        <source>no sign of it</source>
+        <translation>无迹象</translation>
     </message>
     <message>
         <source>not a JPEG</source>
@@ -1310,6 +1322,10 @@ now {place}</source>
         <translation>选择照片要移到的文件夹</translation>
     </message>
     <message>
+        <source>Choose the folder whose photos stay</source>
+        <translation>选择要保留其照片的文件夹</translation>
+    </message>
+    <message>
         <source>Data (*.json)</source>
         <translation>数据 (*.json)</translation>
     </message>
@@ -1892,10 +1908,6 @@ now {place}</source>
     </message>
 </context>
 <context>
-    <name>MarkedPanel</name>
-    <message>
-        <source>Accepted groups</source>
-<context>
     <name>ManualDialog</name>
     <message>
         <source>Command line</source>
@@ -1938,6 +1950,10 @@ now {place}</source>
         <translation>承诺</translation>
     </message>
 </context>
+<context>
+    <name>MarkedPanel</name>
+    <message>
+        <source>Accepted groups</source>
         <translation>已接受的组</translation>
     </message>
     <message>
@@ -2173,7 +2189,7 @@ now {place}</source>
     <name>Measuring</name>
     <message>
         <source>Measuring ended unexpectedly. What was measured is kept; begin again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量意外结束。已测量的结果已保留；请重新开始以继续。</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +4507,7 @@ now {place}</source>
     </message>
     <message>
         <source>Measuring sharpness and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量清晰度和细节</translation>
     </message>
     <message>
         <source>Preparing the network</source>

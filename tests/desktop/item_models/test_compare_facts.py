@@ -171,3 +171,11 @@ def test_new_values_in_the_same_lines_do_not_reset_the_table(qtbot: QtBot) -> No
         model.set_facts(("a", "b"), (replace(PIXELS, texts=("8 × 6", "2 × 1")), SAME))
     with qtbot.waitSignal(model.modelReset):
         model.set_facts(("a", "b", "c"), ())
+
+
+def test_what_was_enlarged_is_told() -> None:
+    made = replace(PHOTOS[1], made_of=(1730, 1390))
+    facts = {fact.key: fact for fact in tell_facts([PHOTOS[0], made], [ORIGINAL, COPY])}
+    assert facts["enlarged"].texts == ("no sign of it", "from \u20661730\u00a0×\u00a01390\u2069")
+    assert facts["enlarged"].better == {0}
+    assert "enlarged" not in _facts(ORIGINAL, COPY)
