@@ -177,7 +177,7 @@ class Program(QObject):
             session=session,
             actions=Actions(session, opener, self),
             removal=RemovalParts(session, self),
-            marking=MarkingParts(session, runner, self),
+            marking=MarkingParts(session, runner, self.reporter, self),
             theme=self.theme,
             preferences=self.preferences,
             groups=groups,

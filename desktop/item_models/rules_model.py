@@ -149,8 +149,8 @@ class RulesModel(QAbstractListModel):
         return common | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
-        """Rules are moved."""
-        return Qt.DropAction.MoveAction
+        """Rules are moved; what moved them says that they were copied, or the view would take them away."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         """Rules leave for nowhere but another place here."""
@@ -159,5 +159,11 @@ class RulesModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Give the number of the rule that is dragged."""
         mime = QMimeData()
-        mime.setData(MIME_TYPE, ",".join(str(index.row()) for index in indexes).encode())
+        mime.setData(MIME_TYPE, str(indexes[0].row()).encode())
         return mime
+
+    def dragged_row(self, mime: QMimeData) -> int | None:
+        """Return the row of the rule that is dragged, or None if it is none of those that there are."""
+        number = mime.data(MIME_TYPE).toStdString()
+        row = int(number) if number.isdecimal() else -1
+        return row if 0 <= row < len(self._lines) else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from desktop.session.history import Step
+    from desktop.session.measuring import Measuring
     from desktop.session.rule_presets import RulePresets
     from desktop.session.session import Session
 
@@ -70,12 +71,18 @@ class AutoMarking(QObject):
     changed = Signal()
 
     def __init__(
-        self, session: Session, runner: JobRunner, presets: RulePresets, parent: QObject | None = None
+        self,
+        session: Session,
+        runner: JobRunner,
+        presets: RulePresets,
+        measuring: Measuring,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
         self._presets = presets
+        self._measuring = measuring
         self._has_rules = False
         self._chosen = ""
         self._job: Job | None = None
@@ -177,9 +184,10 @@ class AutoMarking(QObject):
             self.replaces = replaces
             self._expect()
 
-    def refresh(self) -> None:
-        """Find the preview anew, as more is known of the photos."""
-        self._expect()
+    def measure(self) -> None:
+        """Measure what the rules want to know of photos; the preview follows."""
+        if self.preview is not None:
+            self._measuring.start(self.preview.unmeasured)
 
     def on_session_changed(self) -> None:
         """Follow the groups and the marks."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from engine.core.domain import Mark
 
 if TYPE_CHECKING:
     from desktop.session.cutting import Shown
+    from engine.core.facts import Wish
     from engine.marking import AutoMarks
 
 
@@ -31,7 +32,6 @@ class PreviewNumbers:
         groups: Groups in which any mark changes.
         gone_through: Groups that the rules were asked about.
         other_keepers: Groups in which another photo stays than the one suggested.
-        unmeasured: Photos whose sharpness the rules want to know and nobody measured yet.
     """
 
     going: int = 0
@@ -41,7 +41,6 @@ class PreviewNumbers:
     groups: int = 0
     gone_through: int = 0
     other_keepers: int = 0
-    unmeasured: int = 0
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -56,6 +55,7 @@ class Preview:
         kept: Row of the photo of each that stays before all others, intp, shape (k,).
         whys: What it has over the one that comes next, one for each.
         is_other_keeper: In which of them it is another one than the one suggested, bool, shape (k,).
+        unmeasured: Photos of all groups gone through of which the rules want to know what nobody measured yet.
     """
 
     shown: Shown
@@ -65,6 +65,7 @@ class Preview:
     kept: NDArray[np.intp]
     whys: tuple[str, ...]
     is_other_keeper: NDArray[np.bool_]
+    unmeasured: tuple[Wish, ...]
     _going: NDArray[np.bool_]
 
     @cached_property
@@ -105,15 +106,12 @@ class Preview:
     def only_other_keepers(self) -> Preview:
         """Return the part of it in which another photo stays than the one suggested."""
         chosen = np.flatnonzero(self.is_other_keeper)
-        return Preview(
-            self.shown,
-            self.changes,
-            self.numbers,
-            self.groups[chosen],
-            self.kept[chosen],
-            tuple(self.whys[place] for place in chosen.tolist()),
-            self.is_other_keeper[chosen],
-            self._going,
+        return replace(
+            self,
+            groups=self.groups[chosen],
+            kept=self.kept[chosen],
+            whys=tuple(self.whys[place] for place in chosen.tolist()),
+            is_other_keeper=self.is_other_keeper[chosen],
         )
 
 
@@ -133,6 +131,7 @@ def find_preview(
         SettingsError: a rule makes no sense.
     """
     from engine.marking import auto_mark
+    from engine.measuring import find_unmeasured
 
     rules = rules_of(lines)
     found: AutoMarks = auto_mark(shown.table, rules, marks, groups, shown.is_accepted, replaces)
@@ -148,7 +147,6 @@ def find_preview(
         groups=found.groups_changed,
         gone_through=len(found.groups),
         other_keepers=int(found.is_other_keeper[changed].sum()),
-        unmeasured=_count_unmeasured(shown, found.groups) if rules.wants_sharpness else 0,
     )
     return Preview(
         shown,
@@ -158,12 +156,6 @@ def find_preview(
         found.kept[changed],
         tuple(found.whys[place].value for place in changed.tolist()),
         found.is_other_keeper[changed],
+        find_unmeasured(shown.table, rules, found.groups),
         going,
     )
-
-
-def _count_unmeasured(shown: Shown, groups: NDArray[np.intp]) -> int:
-    is_asked = np.zeros(len(shown.table), np.bool_)
-    is_asked[groups] = True
-    rows = shown.table.rows[is_asked[shown.table.groups]]
-    return int(np.isnan(shown.overview.photos.sharpness[rows]).sum())

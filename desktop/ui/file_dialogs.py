@@ -34,6 +34,17 @@ def choose_target(parent: QWidget, start: str, then: Callable[[str], None]) -> Q
     return dialog
 
 
+def choose_rule_folder(parent: QWidget, start: str, then: Callable[[str], None]) -> QFileDialog:
+    """Let a person choose a folder whose photos stay."""
+    dialog = _dialog(parent, QCoreApplication.translate("FileDialogs", "Choose the folder whose photos stay"), start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("FileDialogs", "Choose"))
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
 def choose_pictures(parent: QWidget, start: str, then: Callable[[list[str]], None]) -> QFileDialog:
     """Let a person choose pictures that are to be found in the library."""
     dialog = _dialog(parent, QCoreApplication.translate("FileDialogs", "Choose pictures to find"), start)

@@ -19,6 +19,7 @@ from desktop.ui.dialogs.shortcuts_dialog import KeyGroup, keys_of
 from desktop.ui.drop_target import DropTarget
 from desktop.ui.drops import DropKind, Dropped
 from desktop.ui.empty_state import EmptyState
+from desktop.ui.file_dialogs import choose_rule_folder
 from desktop.ui.menus import Menus, dress_actions, has_bar
 from desktop.ui.notices import NoticeBar
 from desktop.ui.query.query_binding import QueryBinding
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         marking.opened.connect(self.on_page_opened)
         marking.closed.connect(self.on_compare_closed)
         self.views.marking.compare_wanted.connect(self.on_compare)
+        self.views.marking.folder_wanted.connect(self.on_rule_folder)
         actions.compare_requested.connect(self.on_compare)
         actions.compare_found_requested.connect(lambda photo_ids: self.on_compare([ASKED, *photo_ids]))
         actions.full_screen_requested.connect(self.on_full_screen)
@@ -181,6 +183,11 @@ class MainWindow(QMainWindow):
         """Compare photos on the whole window."""
         self.show_screen(self.compare)
         self.compare.open(photo_ids)
+
+    def on_rule_folder(self, row: int) -> None:
+        """Let a person choose the folder that a rule is about."""
+        rules, start = self.views.marking.rules, self._parts.preferences.current.last_folder
+        choose_rule_folder(self, start, lambda path: rules.set_folder(row, path))
 
     def on_compare_closed(self) -> None:
         """Go back to where one came from: the groups, what was found, the look at what goes, or the rules."""

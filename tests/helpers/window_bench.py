@@ -33,8 +33,8 @@ from desktop.ui.theme import Theme
 from tests.helpers.plain_offer import PlainOffer
 from tests.helpers.sessions import SessionBench
 
-_MB = 1_000_000
 MANUAL = Path(__file__).resolve().parents[2] / "resources" / "manual"
+_MB = 1_000_000
 
 
 class WindowBench(SessionBench):
@@ -61,7 +61,7 @@ class WindowBench(SessionBench):
         pictures = PictureLoader(runner)
         self.removal = RemovalParts(session)
         self.cleaner, self.review = self.removal.cleaner, self.removal.review
-        self.marking = MarkingParts(session, runner)
+        self.marking = MarkingParts(session, runner, self.reporter)
         self._compared = ComparedLibrary(session)
         self.keeper = PreferencesKeeper(store, runner, preferences)
         self.actions = Actions(session, self.opener)
@@ -89,8 +89,8 @@ class WindowBench(SessionBench):
             machine=MachineReport(runner),
             opener=self.opener,
             languages=("de", "en"),
-        )
             manual=str(MANUAL),
+        )
         self.window = MainWindow(self.parts)
         qtbot.addWidget(self.window)
         self._qtbot = qtbot

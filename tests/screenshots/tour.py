@@ -43,6 +43,7 @@ class Tour:
         self.groups()
         self.line()
         self.words()
+        self.marking()
         self.comparison()
         self.questions()
         self.dialogs()
@@ -144,6 +145,40 @@ class Tour:
         person.key(Key.Key_F, Modifier.ControlModifier)
         person.key(Key.Key_Escape)
         person.key(Key.Key_Escape)
+
+    def marking(self) -> None:
+        """Rules, and what they come to: the usual ones, some of one's own, what is not measured, little room."""
+        person, parts = self._person, self._person.program.parts.marking
+        marking, page = parts.marking, person.views.marking
+        parts.actions.auto_mark.trigger()
+        wait_until(lambda: marking.is_settled, "the preview is there")
+        person.settle()
+        self._camera.take("35-rules")
+        for number, preset in ((36, "edited"), (37, "sharpest")):
+            marking.choose_preset(preset)
+            wait_until(lambda: marking.is_settled, "the preview is there")
+            if preset == "edited":
+                page.rules.add("folder", person.session.folders[0].path)
+                page.rules.add("path", "")
+                page.rules.presets.save_action.trigger()
+            person.settle()
+            self._camera.take(f"{number}-rules-{preset}")
+            if preset == "edited":
+                # out of the name alone
+                person.key(Key.Key_Escape)
+        for width, height in ((1024, 700), (720, 480)):
+            person.window.resize(width, height)
+            self._camera.take(f"38-rules-{width}x{height}", 600)
+        person.window.resize(WIDTH, HEIGHT)
+        marking.choose_preset("best-quality")
+        marking.set_replaces(True)
+        wait_until(lambda: marking.is_settled, "the preview is there")
+        person.click(page.foot.button)
+        person.settle()
+        self._camera.take("39-marked-by-rules")
+        person.session.undo()
+        self._visitor.dismiss_notices()
+        person.views.groups.setFocus()
 
     def comparison(self) -> None:
         """All ways of comparing."""

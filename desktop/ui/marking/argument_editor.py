@@ -67,7 +67,8 @@ class ArgumentEditor(QWidget):
         # before anything is hidden, which ends what was typed
         criterion = self._criterion = index.data(RuleRole.CRITERION) if index.isValid() else ""
         argument = index.data(RuleRole.ARGUMENT) if index.isValid() else ""
-        self._advice.setText(index.data(RuleRole.ADVICE) if index.isValid() else "")
+        advice = str(index.data(RuleRole.ADVICE)) if index.isValid() else ""
+        self._advice.setText(advice[:1].upper() + advice[1:])
         self._advice.setVisible(bool(self._advice.text()))
         self.format.setVisible(criterion == FORMAT)
         self.folder_button.setVisible(criterion == FOLDER and bool(argument))

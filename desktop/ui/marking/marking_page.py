@@ -12,6 +12,7 @@ from desktop.ui import wording
 from desktop.ui.controls.rule import Rule
 from desktop.ui.marking.marking_foot import MarkingFoot
 from desktop.ui.marking.marking_head import MarkingHead
+from desktop.ui.marking.measure_strip import MeasureStrip
 from desktop.ui.marking.preview_view import PreviewView
 from desktop.ui.marking.rules_panel import RulesPanel
 
@@ -34,9 +35,11 @@ class MarkingPage(QWidget):
 
     Signals:
         compare_wanted(list): photos by id that the person wants to see side by side.
+        folder_wanted(int): the person wants to choose the folder of the rule of that row, or of a new one for -1.
     """
 
     compare_wanted = Signal(list)
+    folder_wanted = Signal(int)
 
     def __init__(
         self,
@@ -53,6 +56,8 @@ class MarkingPage(QWidget):
         self._marking, self._presets, self._model = parts.marking, parts.presets, parts.previewed
         self.head = MarkingHead(theme)
         self.rules = RulesPanel(theme, parts.rules, parts.presets, lambda: [state.path for state in session.folders])
+        self.measures = MeasureStrip(theme, parts.marking, parts.measuring)
+        self.rules.further.addWidget(self.measures)
         self.view = PreviewView(self._model, thumbnails, actions, opener, theme)
         self.foot = MarkingFoot(theme)
         self._lay_out(theme)
@@ -98,9 +103,11 @@ class MarkingPage(QWidget):
         rules.presets.save_wanted.connect(lambda name: presets.save(name, marking.lines))
         rules.presets.rename_wanted.connect(presets.rename)
         rules.presets.removal_wanted.connect(presets.remove)
+        rules.folder_wanted.connect(self.folder_wanted)
         rules.scope.scope_chosen.connect(marking.set_scope)
         rules.scope.replacing_chosen.connect(marking.set_replaces)
         self.view.compare_wanted.connect(self.on_compare_wanted)
+        self.view.offer_taken.connect(lambda: marking.set_replaces(True))
         marking.opened.connect(self.on_opened)
         marking.changed.connect(self.on_changed)
         marking.rules_changed.connect(self.on_presets_changed)
@@ -142,7 +149,8 @@ class MarkingPage(QWidget):
         numbers = marking.preview.numbers
         photos = self.tr("%Ln photo(s) go", "", numbers.going)
         title = self.tr("{photos}, {size}", "how many photos go, and their size")
-        facts = [self.tr("marks change in %Ln group(s)", "", numbers.groups)]
+        words = self.tr("marks change in %Ln group(s)", "", numbers.groups)
+        facts = [words if numbers.groups else self.tr("no mark changes")]
         if numbers.going > numbers.added:
             facts.append(self.tr("%Ln marked before", "", numbers.going - numbers.added))
         if numbers.cleared:
@@ -167,7 +175,8 @@ class MarkingPage(QWidget):
         elif preview.numbers.going and not marking.replaces:
             self.view.set_empty_words(
                 self.tr("All is marked like that already"),
-                self.tr("Photos that are marked to be removed stay so. “Replace the marks set before” changes that."),
+                self.tr("Photos that are marked to be removed stay so."),
+                self.tr("Replace the marks set before"),
             )
         else:
             self.view.set_empty_words(self.tr("No mark changes"), self.tr("The rules mark nothing that is not marked."))

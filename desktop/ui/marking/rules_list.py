@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.ui.marking.rule_rows import RuleRows
@@ -78,6 +78,22 @@ class RulesList(QListView):
             self.remove_current()
         else:
             super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put the rule that is dragged where it is let go: before the rule there, or behind it in its lower half."""
+        row = self._rules.dragged_row(event.mimeData())
+        if row is not None:
+            point = event.position().toPoint()
+            at = self.indexAt(point)
+            is_behind = at.isValid() and point.y() > self.visualRect(at).center().y()
+            to = at.row() + is_behind if at.isValid() else self._rules.rowCount()
+            if self._rules.moveRow(QModelIndex(), row, QModelIndex(), to):
+                self.choose(to if to < row else to - 1)
+        # after any other the view would take away what was moved
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """Show every row, within bounds."""

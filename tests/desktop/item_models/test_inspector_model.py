@@ -187,3 +187,16 @@ def test_all_of_it_can_be_spoken(inspect):
     spoken = inspect(1, gps=None).photo.spoken
     assert "Why Same picture: colours changed" in spoken
     assert "kept photo has GPS, this one has not" in spoken
+
+
+def test_only_what_changes_in_its_own_group_is_asked_after(inspect, groups):
+    model = inspect(1)
+    asked = []
+    refresh, model.refresh = model.refresh, lambda: asked.append(True)
+    own, other = groups.index(0, 0), groups.index(1, 0)
+    groups.dataChanged.emit(groups.index(0, 0, other), groups.index(1, 0, other))
+    assert asked == []
+    groups.dataChanged.emit(groups.index(0, 0, own), groups.index(2, 0, own))
+    groups.dataChanged.emit(own, other)
+    assert len(asked) == 2
+    model.refresh = refresh

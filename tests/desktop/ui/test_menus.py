@@ -22,7 +22,7 @@ def actions(qtbot, tmp_path):
     made = Actions(bench.session, None)
     cleaner = Cleaner(bench.session)
     made.removal = RemovalActions(bench.session, Review(bench.session, cleaner), cleaner)
-    made.marking = MarkingParts(bench.session, bench.runner).actions
+    made.marking = MarkingParts(bench.session, bench.runner, bench.reporter).actions
     yield made
     bench.close()
 
