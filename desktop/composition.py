@@ -197,8 +197,8 @@ class Program(QObject):
             machine=MachineReport(runner, self),
             opener=opener,
             languages=available_languages(self._paths.resources),
-        )
             manual=str(self._paths.manual),
+        )
 
     def _connect(self) -> None:
         self._app.lastWindowClosed.connect(self.on_last_window_closed)
