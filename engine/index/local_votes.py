@@ -5,20 +5,27 @@ the descriptors by a key of 16 of their bits and some more, the more the larger 
 equal key are compared. A vote says by how much the corner's direction and scale differ, and only votes that agree in
 both count together: weak geometric consistency (Jegou, Douze and Schmid, ECCV 2008). Two descriptors that differ in 30
 of 256 bits meet in at least one table with a probability of 0.8 at half a million descriptors; a pair of pictures needs
-only a few votes out of about fifty common features, so that hardly any is lost. Work and memory grow with the number of
-descriptors, not with its square: descriptors lie in a temporary file and each table is joined in parts of bounded size.
+only a few votes out of about fifty common features, so that hardly any is lost. Work grows with the number of
+descriptors, not with its square: they lie in a temporary file, and each table is joined in a few parts of bounded size,
+for each of which the file is read through once.
 """
 
 import math
+import mmap
 import tempfile
+import threading
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from typing import IO, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.core.settings import usable_cores
 from engine.index import _local_votes
 
 TABLES: Final = 16
@@ -28,15 +35,27 @@ MAX_DISTANCE: Final = 40
 _TURNS: Final = 16
 _SCALES: Final = 16
 
-_ROW: Final = np.dtype([("descriptor", "u1", 32), ("picture", "<i4"), ("pose", "u1", 2), ("unused", "u1", 2)])
-_ROWS_AT_A_TIME: Final = 1 << 17
+_ROW: Final = np.dtype(
+    [("descriptor", "u1", 32), ("picture", "<i4"), ("pose", "u1", 2), ("fresh", "u1"), ("unused", "u1")]
+)
+_VALUES: Final = 1 << 16
+"""Of a chunk of 16 bits."""
+
+_MAPPED: Final = mmap.ALLOCATIONGRANULARITY * _ROW.itemsize * 16
+"""Bytes of the temporary file that are looked at at a time: whole rows, beginning where a file may be mapped."""
+
 _STEP: Final = 5
 """The extra bits of table t come from chunk t + 5, so that no two tables use the same two chunks."""
 
 _WINDOW: Final = 48
 """A descriptor is compared with that many next ones of its bucket: what is common to thousands says little."""
 
-_PART: Final = 1_500_000
+_CROWDED_BITS, _CROWDED_WINDOW = 8, 4
+"""From more extra bits than these, of crowded buckets only so many next ones: chance votes grow with the square."""
+
+_LEAST_ROWS, _MOST_ROWS = 16_000_000, 48_000_000
+"""Descriptors that are in memory at a time; of so many as there are, a third, within these bounds."""
+
 _OUT: Final = 1 << 20
 _PICTURES_PER_PART: Final = 4096
 _MOST_PARTS: Final = 256
@@ -73,7 +92,7 @@ class Votes:
 
 
 def count_votes(
-    blocks: Iterable[Block], fresh: NDArray[np.bool_], min_votes: int, part: int = _PART
+    blocks: Iterable[Block], fresh: NDArray[np.bool_], min_votes: int, part: int | None = None
 ) -> Iterator[Votes]:
     """Find the pairs of pictures with enough alike descriptors.
 
@@ -81,7 +100,7 @@ def count_votes(
         blocks: Some pictures at a time, in any order: their numbers in 0..pictures - 1 and their features.
         fresh: Shape (pictures,), by number; pairs of two pictures that are both not fresh are passed over.
         min_votes: Pairs with fewer votes are dropped.
-        part: Descriptors that are joined at a time; bounds the memory to about 100 bytes for each.
+        part: Descriptors that are in memory at a time, 40 bytes each; unless given, what suits their number.
 
     Yields:
         After each table an empty result, so that a caller can count them and stop; then ``parts_of_votes(pictures)``
@@ -89,16 +108,18 @@ def count_votes(
     """
     with ExitStack() as stack:
         file = stack.enter_context(tempfile.TemporaryFile())
-        count = _spool(blocks, file)
+        counts = _spool(blocks, fresh, file)
+        count = int(counts[0].sum())
         waiting = parts_of_votes(len(fresh))
         tally = _Tally(len(fresh), [stack.enter_context(tempfile.TemporaryFile()) for _ in range(waiting)])
-        parts = max(1, math.ceil(count / part))
         extra_bits = min(12, max(0, round(math.log2(count + 1)) - 16))
+        workers = usable_cores()
+        at_a_time = (part or min(max(_LEAST_ROWS, count // 3), _MOST_ROWS)) // workers
+        pool = stack.enter_context(ThreadPoolExecutor(workers))
         for number in range(TABLES):
-            table = _Table(number, (1 << extra_bits) - 1)
-            keys = np.concatenate([np.zeros(0, np.uint32), *(table.keys(rows) for rows in _read(file, count))])
-            for remainder in range(parts):
-                _join(file, keys, keys % np.uint32(parts) == remainder, fresh, table, tally)
+            table = _Table(number, (1 << extra_bits) - 1, counts[number])
+            spans = table.spans(at_a_time, workers)
+            deque(pool.map(partial(_join, file, table, tally), spans), maxlen=0)
             yield Votes(*(np.zeros(0, np.int32) for _ in range(3)))
         yield from tally.results(min_votes)
 
@@ -108,12 +129,13 @@ def parts_of_votes(pictures: int) -> int:
     return min(_MOST_PARTS, 1 + pictures // _PICTURES_PER_PART)
 
 
-def _spool(blocks: Iterable[Block], file: IO[bytes]) -> int:
-    """Write all features to a file; give how many there are."""
-    count = 0
+def _spool(blocks: Iterable[Block], fresh: NDArray[np.bool_], file: IO[bytes]) -> NDArray[np.int64]:
+    """Write all features to a file; give how many have each value of each chunk, shape (16, 65536)."""
+    counts = np.zeros((TABLES, _VALUES), np.int64)
     for numbers, block in blocks:
         rows = np.zeros(sum(len(corners.descriptors) for corners in block), _ROW)
         rows["picture"] = np.repeat(numbers, [len(corners.descriptors) for corners in block])
+        rows["fresh"] = fresh[rows["picture"]]
         start = 0
         for corners in block:
             part = slice(start, start + len(corners.descriptors))
@@ -121,28 +143,33 @@ def _spool(blocks: Iterable[Block], file: IO[bytes]) -> int:
             rows["pose"][part] = corners.poses
             start = part.stop
         file.write(rows.tobytes())
-        count += len(rows)
-    return count
-
-
-def _read(file: IO[bytes], count: int) -> Iterator[NDArray[np.void]]:
-    """Read the rows of the file, some at a time."""
-    file.seek(0)
-    for done in range(0, count, _ROWS_AT_A_TIME):
-        yield np.frombuffer(file.read(min(_ROWS_AT_A_TIME, count - done) * _ROW.itemsize), _ROW)
+        _local_votes.count(rows, counts)
+    file.flush()
+    return counts
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """One hash table: its number, which is that of the chunk it goes by, and which bits of another chunk it adds."""
+    """One hash table: its number, which is that of the chunk it goes by, and which bits of another chunk it adds.
+
+    ``counts`` are the descriptors by value of the chunk, int64, shape (65536,).
+    """
 
     number: int
     extra_mask: int
+    counts: NDArray[np.int64]
 
-    def keys(self, rows: NDArray[np.void]) -> NDArray[np.uint32]:
-        chunks = np.ascontiguousarray(rows["descriptor"]).view("<u2")
-        extra = chunks[:, (self.number + _STEP) % TABLES].astype(np.uint32) & np.uint32(self.extra_mask)
-        return chunks[:, self.number].astype(np.uint32) | extra << np.uint32(16)
+    def spans(self, rows: int, parts: int) -> list[tuple[int, int]]:
+        """Divide the values into ranges of so many rows at most, unless one value has more, and so many at least."""
+        stops = np.cumsum(self.counts)
+        size = max(1, min(rows, -(-int(stops[-1]) // parts)))
+        spans: list[tuple[int, int]] = []
+        low = done = 0
+        while done < stops[-1]:
+            high = max(low + 1, int(np.searchsorted(stops, done + size, side="right")))
+            spans.append((low, high))
+            low, done = high, int(stops[high - 1])
+        return spans
 
 
 class _Tally:
@@ -150,20 +177,22 @@ class _Tally:
 
     def __init__(self, pictures: int, files: list[IO[bytes]]) -> None:
         self._files = files
+        self._lock = threading.Lock()
         bounds = np.linspace(0, pictures, len(files) + 1)[1:-1].astype(np.uint64)
         self._bounds = bounds << np.uint64(_FIRST_SHIFT)
 
     def add(self, codes: NDArray[np.uint64]) -> None:
         ordered = np.sort(codes)
         stops = np.searchsorted(ordered, self._bounds)
-        for file, part in zip(self._files, np.split(ordered, stops), strict=True):
-            file.write(part.tobytes())
+        with self._lock:
+            for file, part in zip(self._files, np.split(ordered, stops), strict=True):
+                file.write(part.tobytes())
 
     def results(self, min_votes: int) -> Iterator[Votes]:
         """Give the pairs with enough votes that agree, ascending."""
         for file in self._files:
             file.seek(0)
-            codes, counts = np.unique(np.frombuffer(file.read(), np.uint64), return_counts=True)
+            codes, counts = np.unique(_of_many(np.frombuffer(file.read(), np.uint64), min_votes), return_counts=True)
             pairs, best = best_window(codes, counts)
             kept = best >= min_votes
             yield Votes(
@@ -171,6 +200,15 @@ class _Tally:
                 (pairs[kept] & np.uint64((1 << _PICTURE_BITS) - 1)).astype(np.int32),
                 best[kept].astype(np.int32),
             )
+
+
+def _of_many(codes: NDArray[np.uint64], least: int) -> NDArray[np.uint64]:
+    """Give the votes of the pairs that have enough of them, whether they agree or not: most pairs have one alone."""
+    ordered = np.sort(codes)
+    pairs = ordered >> np.uint64(_POSE_BITS)
+    starts = np.flatnonzero(np.concatenate([[True], pairs[1:] != pairs[:-1]])) if len(pairs) else np.zeros(0, np.intp)
+    sizes = np.diff(starts, append=len(pairs))
+    return ordered[np.repeat(sizes >= least, sizes)]
 
 
 def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
@@ -198,44 +236,25 @@ def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[N
     return voted, best
 
 
-def _join(
-    file: IO[bytes],
-    keys: NDArray[np.uint32],
-    chosen: NDArray[np.bool_],
-    fresh: NDArray[np.bool_],
-    table: _Table,
-    tally: _Tally,
-) -> None:
-    """Compare the chosen features, which are whole buckets of the table."""
-    keys = keys[chosen]
-    part = np.empty(len(keys), _ROW)
-    read = kept = 0
-    for rows in _read(file, len(chosen)):
-        some = rows[chosen[read : read + len(rows)]]
-        part[kept : kept + len(some)] = some
-        read += len(rows)
-        kept += len(some)
-    # By picture within a bucket, so that what a full window leaves out does not depend on the order of the blocks.
-    order = np.argsort(keys.astype(np.uint64) << np.uint64(32) | part["picture"].astype(np.uint64), kind="stable")
-    keys = keys[order]
-    descriptors, pictures, poses = part["descriptor"][order], part["picture"][order], part["pose"][order]
-    del part, order
-    is_fresh = fresh[pictures].astype(np.uint8)
+def _join(file: IO[bytes], table: _Table, tally: _Tally, span: tuple[int, int]) -> None:
+    """Compare the features of a range of values, which are whole buckets of the table."""
+    low, high = span
+    stops = np.cumsum(table.counts[low:high])
+    rows = np.empty(int(stops[-1]), _ROW)
+    cursors = stops - table.counts[low:high]
+    size = int(table.counts.sum()) * _ROW.itemsize
+    for start in range(0, size, _MAPPED):
+        # A window of its own for each: what is mapped counts as memory of this process.
+        with (
+            mmap.mmap(file.fileno(), min(_MAPPED, size - start), access=mmap.ACCESS_READ, offset=start) as mapped,
+            memoryview(mapped) as view,
+        ):
+            _local_votes.scatter(view, table.number, low, cursors, rows)
     out = np.empty(_OUT, np.uint64)
+    crowded = _CROWDED_WINDOW if table.extra_mask.bit_length() > _CROWDED_BITS else _WINDOW
     cursor = 0
-    while cursor < len(keys):
+    while cursor < len(rows):
         cursor, written = _local_votes.vote(
-            descriptors,
-            keys,
-            pictures,
-            is_fresh,
-            poses,
-            table.number,
-            _STEP,
-            table.extra_mask,
-            MAX_DISTANCE,
-            _WINDOW,
-            cursor,
-            out,
+            rows, stops, table.number, _STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, out
         )
         tally.add(out[:written])

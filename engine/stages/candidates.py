@@ -137,7 +137,20 @@ def find_candidates_by_hash(store: Store, numbering: Numbering, monitor: Monitor
     Raises:
         Cancelled: the person stopped the work.
     """
-    first, second, _, tag = _by_hash(store, numbering, monitor)
+    return _candidates(_by_hash(store, numbering, monitor))
+
+
+def find_candidates_by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> Candidates:
+    """Propose those of ``find_candidates`` that share local features.
+
+    Raises:
+        Cancelled: the person stopped the work.
+    """
+    return _candidates(_by_votes(store, numbering, monitor))
+
+
+def _candidates(rows: NDArray[np.int64]) -> Candidates:
+    first, second, _, tag = rows
     return Candidates(first.astype(np.int32), second.astype(np.int32), tag.astype(np.int8))
 
 
@@ -147,14 +160,18 @@ def find_candidates(store: Store, numbering: Numbering, monitor: Monitor) -> Can
     Raises:
         Cancelled: the person stopped the work.
     """
-    hashed = _by_hash(store, numbering, monitor)
-    voted = _by_votes(store, numbering, monitor)
-    size = np.int64(len(numbering.ids) + 1)
-    codes = np.concatenate([hashed[0] * size + hashed[1], voted[0] * size + voted[1]])
-    tags = np.concatenate([hashed[3], voted[3]])
+    hashed = find_candidates_by_hash(store, numbering, monitor)
+    return join_candidates(hashed, find_candidates_by_votes(store, numbering, monitor))
+
+
+def join_candidates(hashed: Candidates, voted: Candidates) -> Candidates:
+    """Give the pairs that are in either, each once."""
+    size = np.int64(1) << 32
+    codes = np.concatenate([one.first.astype(np.int64) * size + one.second for one in (hashed, voted)])
+    tags = np.concatenate([hashed.orientation, voted.orientation])
     # The first of equal codes is that of the hashes, which knows the orientation.
     codes, places = np.unique(codes, return_index=True)
-    return Candidates((codes // size).astype(np.int32), (codes % size).astype(np.int32), tags[places].astype(np.int8))
+    return Candidates((codes // size).astype(np.int32), (codes % size).astype(np.int32), tags[places])
 
 
 def _by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np.int64]:

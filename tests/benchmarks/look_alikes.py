@@ -30,21 +30,19 @@ def library_of_look_alikes(work: Path, photos: int, matches: int) -> Path:
                 store.database.execute(f"DELETE FROM {table}")
             store.folders.set_current([Folder(PLACE)], [])
             images = int(photos / (1 + COPIES))
-            store.database.execute_many(_IMAGE, _images(images))
-            store.database.execute_many(_CONTENT, _contents(images))
-            store.database.execute_many(
-                "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)", _files(images, photos)
-            )
+            store.database.execute_many(INSERT_IMAGE, _images(images))
+            store.database.execute_many(INSERT_CONTENT, _contents(images))
+            store.database.execute_many(INSERT_FILE, _files(images, photos))
             store.database.execute_many("INSERT INTO reasons VALUES (?, ?)", enumerate(REASONS, 1))
             store.database.execute_many(_MATCH, _matches(images, matches))
         (directory / "done").touch()
     return directory
 
 
-_IMAGE = """INSERT INTO images (id, image_key, format, width, height, is_partial, frame_left, frame_top, frame_right,
-    frame_bottom, described_by) VALUES (?, ?, ?, ?, ?, 0, 0.0, 0.0, 1.0, 1.0, 'look-alikes')"""
-_CONTENT = "INSERT INTO contents (id, content_key, image_id, taken_ms, camera) VALUES (?, ?, ?, ?, ?)"
-_FILE = "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)"
+INSERT_IMAGE = """INSERT INTO images (id, image_key, format, width, height, is_partial, frame_left, frame_top,
+    frame_right, frame_bottom, described_by) VALUES (?, ?, ?, ?, ?, 0, 0.0, 0.0, 1.0, 1.0, 'look-alikes')"""
+INSERT_CONTENT = "INSERT INTO contents (id, content_key, image_id, taken_ms, camera) VALUES (?, ?, ?, ?, ?)"
+INSERT_FILE = "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)"
 _MATCH = """INSERT INTO matches (matcher_id, image_a, image_b, kind, similarity, hash_distance, signature_distance,
     correlation, inliers, transform, reason_id) VALUES (1, ?, ?, ?, ?, 0, 0.0, 0.9, 0, x'', ?)"""
 
@@ -54,13 +52,13 @@ def _images(images: int) -> Iterator[tuple[object, ...]]:
     formats = rng.choice([ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.HEIF], images, p=[0.8, 0.1, 0.1]).tolist()
     widths = rng.choice([6000, 4032, 4000, 1600, 640], images).tolist()
     for number, (width, image_format) in enumerate(zip(widths, formats, strict=True), 1):
-        yield number, _key(number), str(image_format), width, width * 3 // 4
+        yield number, image_key(number), str(image_format), width, width * 3 // 4
 
 
 def _contents(images: int) -> Iterator[tuple[object, ...]]:
     for number in range(1, images + 1):
         taken_ms = 1_000_000_000_000 + number * 3_600_000 if number % 5 else None
-        yield number, _key(number)[::-1], number, taken_ms, f"Camera {number % 20}"
+        yield number, image_key(number)[::-1], number, taken_ms, f"Camera {number % 20}"
 
 
 def _files(images: int, photos: int) -> Iterator[tuple[object, ...]]:
@@ -68,19 +66,18 @@ def _files(images: int, photos: int) -> Iterator[tuple[object, ...]]:
     contents = np.concatenate([np.arange(1, images + 1), rng.integers(1, images + 1, photos - images)]).tolist()
     sizes = rng.integers(200_000, 12_000_000, photos).tolist()
     for number, (content, size) in enumerate(zip(contents, sizes, strict=True), 1):
-        path = f"{PLACE}/{2000 + content % 25}/{content // 150:04d} holiday/IMG_{number:06d}.jpg"
-        yield (
-            number,
-            path.encode(),
-            size,
-            1_600_000_000_000_000_000 + number * 1_000_000_000,
-            number,
-            FileState.PHOTO,
-            content,
-        )
+        yield file_row(number, size, content)
 
 
-def _key(number: int) -> bytes:
+def file_row(number: int, size_bytes: int, content: int) -> tuple[object, ...]:
+    """Return the row of a photo that lies in the folder of its year and its holiday."""
+    path = f"{PLACE}/{2000 + content % 25}/{content // 150:04d} holiday/IMG_{number:06d}.jpg"
+    written_ns = 1_600_000_000_000_000_000 + number * 1_000_000_000
+    return number, path.encode(), size_bytes, written_ns, number, FileState.PHOTO, content
+
+
+def image_key(number: int) -> bytes:
+    """Return a key that says nothing of the order in which photos were met."""
     return (number * 0x9E3779B97F4A7C15 % 2**64).to_bytes(8, "big") + number.to_bytes(12, "big")
 
 

@@ -36,7 +36,11 @@ Descriptors = dict[DescriptorSpec, bytes]
 PLACE: Final = "/synthetic"
 PLANTED: Final = 100
 ASKED_EDITS: Final = ("jpeg-50", "crop-20%-off", "crop-40%", "side-30%", "square", "screenshot-dark", "caption-below")
-CHANGED_BITS: Final = 0.1
+_EIGHTH, _SIXTEENTH = (1, 0, 0), (1, 0, 0, 0)
+COMMON, COMMON_KINDS = 0.1, 2000
+"""Share of the features that are of a few kinds; of real ones a tenth are near some of other photos, and of any two
+as many are: six in a million."""
+
 AT_A_TIME: Final = 1000
 ROWS: Final = 100
 """Activations that the photos share: they are only read for the nearest, and all of a library would be a gigabyte."""
@@ -93,18 +97,12 @@ def add_network(library: SyntheticLibrary, describer: DeepDescriber) -> None:
 
 def _fill(store: Store, sources: list[Path], photos: int, folder: Path) -> list[tuple[str, str]]:
     """Put everything into a new library; return the names of the files to ask about with what each must find."""
-    describer = PictureDescriber(100_000_000)
-    real = []
-    for source in sources:
-        data = source.read_bytes()
-        image_format = sniff_format(data[:HEAD_BYTES])
-        assert image_format is not None
-        real.append(describer.describe(data, image_format).descriptors)
+    real = describe_all(sources)
     chance = Random(3)
     planted = chance.sample(range(len(sources)), min(PLANTED, len(sources)))
     places = dict(zip(chance.sample(range(photos), len(planted)), planted, strict=True))
     number = 0
-    for block in _chance_photos(real, photos):
+    for block in chance_photos(real, photos):
         with store.transaction():
             for descriptors in block:
                 known = real[places[number]] if number in places else descriptors
@@ -131,7 +129,28 @@ def _put(store: Store, path: str, number: int, descriptors: Descriptors) -> None
     store.descriptors.put(image, descriptors)
 
 
-def _chance_photos(real: list[Descriptors], photos: int) -> Iterator[list[Descriptors]]:
+def describe_all(sources: list[Path]) -> list[Descriptors]:
+    """Describe real photos."""
+    describer = PictureDescriber(100_000_000)
+    real = []
+    for source in sources:
+        data = source.read_bytes()
+        image_format = sniff_format(data[:HEAD_BYTES])
+        assert image_format is not None
+        real.append(describer.describe(data, image_format).descriptors)
+    return real
+
+
+def changed_bits(rng: np.random.Generator, shape: tuple[int, ...], digits: tuple[int, ...]) -> np.ndarray:
+    """Return bytes whose bits are set with a probability that the binary digits tell, from the last: 1, 0, 0 is 1/8."""
+    bits = np.zeros(shape, np.uint8)
+    for digit in digits:
+        words = rng.integers(0, 256, shape, np.uint8)
+        bits = bits | words if digit else bits & words
+    return bits
+
+
+def chance_photos(real: list[Descriptors], photos: int) -> Iterator[list[Descriptors]]:
     """Yield the descriptors of photos that do not exist, some at a time."""
     rng = np.random.default_rng(17)
     corners = [local.unpack(one[local.LOCAL]) for one in real]
@@ -144,11 +163,14 @@ def _chance_photos(real: list[Descriptors], photos: int) -> Iterator[list[Descri
         amount = min(AT_A_TIME, photos - start)
         features = rng.choice(counts, amount)
         drawn = rng.integers(0, len(pool), features.sum())
-        flips = np.packbits(rng.random((len(drawn), 256), np.float32) < CHANGED_BITS, axis=1)
+        is_common = rng.random(len(drawn)) < COMMON
+        drawn[is_common] %= COMMON_KINDS
+        flips = changed_bits(rng, (len(drawn), 32), _EIGHTH)
+        flips[is_common] = changed_bits(rng, (int(is_common.sum()), 32), _SIXTEENTH)
         stops = np.cumsum(features)
         described = np.split(pool[drawn] ^ flips, stops[:-1])
         laid = np.split(keypoints[drawn], stops[:-1])
-        coarse, fine = _hashes(rng, amount)
+        coarse, fine = chance_hashes(rng, amount)
         others = rng.integers(0, len(real), amount)
         yield [
             {
@@ -164,7 +186,7 @@ def _chance_photos(real: list[Descriptors], photos: int) -> Iterator[list[Descri
         ]
 
 
-def _hashes(rng: np.random.Generator, amount: int) -> tuple[list[bytes], list[bytes]]:
+def chance_hashes(rng: np.random.Generator, amount: int) -> tuple[list[bytes], list[bytes]]:
     """Hash pictures of random coefficients that fall with the frequency, in all orientations, as pHash does."""
     steps = np.arange(16)
     low = rng.normal(size=(amount, 16, 16)) / (1 + np.hypot(steps[:, None], steps))

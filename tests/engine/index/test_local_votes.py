@@ -293,33 +293,56 @@ def test_a_query_without_features_or_among_pictures_without_any_finds_nothing() 
     assert LocalQuery(corners[0]).votes([NOTHING, NOTHING]).tolist() == [0, 0]
 
 
-ARRAYS = (np.zeros((4, 32), np.uint8), np.zeros(4, np.uint32), np.zeros(4, np.int32), np.ones(4, np.uint8))
-POSES, OUT = np.zeros((4, 2), np.uint8), np.zeros(8, np.uint64)
+ROWS, STOPS, OUT = np.zeros(4, local_votes._ROW), np.array([1, 1, 4]), np.zeros(8, np.uint64)
 
 
 @pytest.mark.parametrize(
     ("place", "value"),
     [
-        (0, np.zeros((3, 32), np.uint8)),
-        (2, np.zeros(3, np.int32)),
-        (3, np.ones(5, np.uint8)),
-        (4, np.zeros((3, 2), np.uint8)),
-        (5, -1),
-        (5, 16),
+        (0, np.zeros(3, local_votes._ROW)),
+        (1, np.array([1, 0, 4])),
+        (1, np.array([1, 1, 5])),
+        (2, -1),
+        (2, 16),
+        (3, 0),
+        (3, 16),
+        (4, 4096),
         (6, 0),
-        (6, 16),
-        (9, 0),
-        (9, 9),
-        (10, -1),
-        (11, np.zeros(3, np.uint64)),
+        (6, 9),
+        (7, 0),
+        (7, 5),
+        (8, -1),
+        (9, np.zeros(3, np.uint64)),
     ],
 )
 def test_arrays_that_do_not_fit_together_are_refused(place: int, value: object) -> None:
-    arguments = [*ARRAYS, POSES, 0, 5, 0, 40, 4, 0, OUT]
+    arguments = [ROWS, STOPS, 0, 5, 0, 40, 4, 4, 0, OUT]
     assert _local_votes.vote(*arguments)[0] == 4
     arguments[place] = value
-    with pytest.raises(ValueError, match="fit"):
+    with pytest.raises(ValueError, match="fit together"):
         _local_votes.vote(*arguments)
+
+
+def test_rows_that_do_not_fit_are_never_written() -> None:
+    rows = np.zeros(5, local_votes._ROW)
+    with pytest.raises(ValueError, match="fit together"):
+        _local_votes.count(rows, np.zeros((16, 10), np.int64))
+    for cursor in (-1, 1):
+        with pytest.raises(ValueError, match="fit together"):
+            _local_votes.scatter(rows, 0, 0, np.array([cursor]), np.zeros(5, local_votes._ROW))
+    with pytest.raises(ValueError, match="fit together"):
+        _local_votes.scatter(rows, 16, 0, np.array([0]), np.zeros(5, local_votes._ROW))
+
+
+def test_what_thousands_have_in_common_is_compared_less_in_a_large_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    descriptor = np.random.default_rng(0).integers(0, 256, 32, np.uint8)
+    crowd = [Corners(descriptor[None], np.zeros((1, 2), np.uint8))] * 150
+    few = crowd[: local_votes._WINDOW]
+    monkeypatch.setattr(local_votes, "_CROWDED_BITS", -1)
+    assert max(b - a for a, b in counted(crowd)) == local_votes._CROWDED_WINDOW
+    assert len(counted(few)) == len(few) * (len(few) - 1) // 2
+    monkeypatch.setattr(local_votes, "_OUT", local_votes._WINDOW)
+    assert max(b - a for a, b in counted(crowd)) == local_votes._CROWDED_WINDOW
 
 
 def test_the_result_says_its_types() -> None:

@@ -1,0 +1,144 @@
+"""One stage of the work on a library, in a process of its own, so that its memory is known.
+
+usage: python -m tests.benchmarks.scale_child STAGE LIBRARY   (what the benchmark runs; prints a line of JSON)
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from engine.core.progress import Monitor
+from engine.core.settings import Settings
+from engine.library import SortKey
+from engine.stages.candidates import (
+    Candidates,
+    Numbering,
+    find_candidates_by_hash,
+    find_candidates_by_votes,
+    join_candidates,
+)
+from engine.stages.match import MATCHER, judge_pairs, number_images, number_pairs
+from engine.stages.overview import Overview
+from engine.stages.photo_hierarchy import Selection
+from engine.stages.snapshot import read_snapshot
+from engine.store.connection import Store, open_store
+
+CUTS: Final = np.linspace(0.5, 1, 51)
+
+
+class Figures:
+    """What was measured: seconds by the clock and of processors for each step, and numbers of what was found."""
+
+    def __init__(self) -> None:
+        self.steps: dict[str, tuple[float, float]] = {}
+        self.counts: dict[str, int] = {}
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Add what the block takes to a step."""
+        started, cpu = time.perf_counter(), time.process_time()
+        yield
+        wall, worked = self.steps.get(name, (0.0, 0.0))
+        self.steps[name] = wall + time.perf_counter() - started, worked + time.process_time() - cpu
+
+
+def peak_bytes() -> int:
+    """Return the most memory that this process ever had in use."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) * 1024
+
+
+def _numbering(store: Store) -> Numbering:
+    return number_images(store, store.images.live())
+
+
+def _propose(
+    store: Store, figures: Figures, name: str, find: Callable[[Store, Numbering, Monitor], Candidates]
+) -> None:
+    with figures.step(name):
+        found = find(store, _numbering(store), Monitor())
+    figures.counts[f"{name}, pairs"] = len(found)
+    np.savez(store.directory / f"{name}.npz", first=found.first, second=found.second, orientation=found.orientation)
+
+
+def _proposed(store: Store, name: str) -> Candidates:
+    with np.load(store.directory / f"{name}.npz") as kept:
+        return Candidates(kept["first"], kept["second"], kept["orientation"])
+
+
+def hashes(store: Store, figures: Figures) -> None:
+    """Find candidates by their hashes."""
+    _propose(store, figures, "hashes", find_candidates_by_hash)
+
+
+def votes(store: Store, figures: Figures) -> None:
+    """Find candidates by local features."""
+    _propose(store, figures, "votes", find_candidates_by_votes)
+
+
+def verdicts(store: Store, figures: Figures) -> None:
+    """Judge the candidates and store the matches."""
+    store.matches.unmatched(MATCHER)
+    store.database.execute("DELETE FROM matches")
+    matched = 0
+    with figures.step("verdicts"):
+        candidates = join_candidates(_proposed(store, "hashes"), _proposed(store, "votes"))
+        numbering = _numbering(store)
+        pairs = number_pairs(store, numbering, candidates)
+        judged = judge_pairs(store, Settings(), Monitor(), pairs)
+    while True:
+        with figures.step("verdicts"):
+            matches = next(judged, None)
+        if matches is None:
+            break
+        with figures.step("store"):
+            store.matches.add(MATCHER, matches)
+        matched += len(matches)
+    with figures.step("store"):
+        store.matches.mark_matched(MATCHER, numbering.ids.tolist())
+    figures.counts |= {"candidates": len(candidates), "matches": matched}
+
+
+def overview(store: Store, figures: Figures) -> None:
+    """Read all that is known, link the photos and cut them."""
+    with figures.step("snapshot"):
+        snapshot = read_snapshot(store)
+    with figures.step("hierarchy"):
+        made = Overview.make(snapshot, Selection())
+    walls, worked = [], []
+    for threshold in CUTS:
+        started, cpu = time.perf_counter(), time.process_time()
+        table = made.cut(float(threshold))
+        table.order(SortKey.SPACE, descending=True)
+        walls.append(time.perf_counter() - started)
+        worked.append(time.process_time() - cpu)
+    figures.steps["cut"] = float(np.median(walls)), float(np.median(worked))
+    groups = made.cut(0.7)
+    figures.counts |= {"photos alike": len(made.photos), "groups at 0.7": len(groups), "edges": len(made.graph.kinds)}
+
+
+STAGES: Final[dict[str, Callable[[Store, Figures], None]]] = {
+    "hashes": hashes,
+    "votes": votes,
+    "verdicts": verdicts,
+    "overview": overview,
+}
+
+
+def main(stage: str, library: str) -> None:
+    """Measure a stage on a library."""
+    figures = Figures()
+    with open_store(Path(library)) as store:
+        before = peak_bytes()
+        STAGES[stage](store, figures)
+    print(json.dumps({"steps": figures.steps, "counts": figures.counts, "peak": peak_bytes(), "before": before}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
