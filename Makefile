@@ -16,7 +16,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test test-safety env lint format translations manual screenshots bench bench-peers bench-quality lock clean package package-test
+.PHONY: run test test-safety env lint format translations manual screenshots bench bench-peers bench-quality bench-scale lock clean package package-test
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -91,6 +91,11 @@ bench-peers: env
 # Recall of every labelled edit, and how many of the pairs reported are right.
 bench-quality: env
 	@$(BIN)/python -m tests.quality.edits_recall --cache build/quality --json build/quality.json $(ARGS)
+
+# Time and memory of every stage on libraries of ten thousand photos to a million, into docs/scale.md; the largest takes
+# 12 GB of disk, and half an hour. ARGS="--sizes 10000,100000" leaves it out.
+bench-scale: env
+	@$(BIN)/python -m tests.benchmarks.bench_scale $(ARGS)
 
 # What a person installs on this system: on Linux a Debian package and an archive; ARGS=deb for one of them.
 package: env

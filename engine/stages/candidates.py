@@ -266,8 +266,11 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
 
     def blocks() -> Iterator[tuple[NDArray[np.int32], list[local_votes.Corners]]]:
         for ids, data in store.descriptors.iter_blocks(local.LOCAL):
-            corners = [local_votes.Corners(local.descriptors_of(d), local.poses_of(d)) for d in data]
-            yield numbering.numbers(ids), corners
+            poses = local.poses_of_all(data)
+            yield (
+                numbering.numbers(ids),
+                [local_votes.Corners(local.descriptors_of(d), p) for d, p in zip(data, poses, strict=True)],
+            )
 
     shortlist = _Shortlist()
     rounds = local_votes.count_votes(blocks(), numbering.is_fresh, MIN_VOTES)

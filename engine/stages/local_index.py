@@ -123,7 +123,8 @@ def _write(store: Store, images: NDArray[np.int64], file: IO[bytes], monitor: Mo
     def blocks() -> Iterator[Block]:
         for start in monitor.track(range(0, len(images), _BLOCK), Stage.MATCH, -(-len(images) // _BLOCK)):
             data = store.descriptors.load(local.LOCAL, images[start : start + _BLOCK].tolist())
-            corners = [Corners(local.descriptors_of(one), local.poses_of(one)) for one in data]
+            poses = local.poses_of_all(data)
+            corners = [Corners(local.descriptors_of(d), pose) for d, pose in zip(data, poses, strict=True)]
             yield np.arange(start, start + len(corners), dtype=np.int32), corners
 
     write_table(blocks(), file, len(images))

@@ -13,8 +13,10 @@ from typing import Final
 
 import numpy as np
 
+from engine.core.cpu import detect_cpu
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
+from engine.index.hnsw import load_neighbours, new_neighbours
 from engine.library import SortKey
 from engine.stages.candidates import (
     Candidates,
@@ -28,6 +30,7 @@ from engine.stages.overview import Overview
 from engine.stages.photo_hierarchy import Selection
 from engine.stages.snapshot import read_snapshot
 from engine.store.connection import Store, open_store
+from tests.benchmarks.bench_hnsw import BATCH, DIMS, pooled_activations
 
 CUTS: Final = np.linspace(0.5, 1, 51)
 
@@ -123,11 +126,28 @@ def overview(store: Store, figures: Figures) -> None:
     figures.counts |= {"photos alike": len(made.photos), "groups at 0.7": len(groups), "edges": len(made.graph.kinds)}
 
 
+def index(store: Store, figures: Figures) -> None:
+    """Put as many vectors as there are images into an index of neighbours, save it and load it."""
+    cpu = detect_cpu()
+    vectors = pooled_activations(len(store.images.live()))
+    neighbours, _ = new_neighbours(DIMS, cpu)
+    with figures.step("index, add"):
+        for start in range(0, len(vectors), BATCH):
+            part = vectors[start : start + BATCH]
+            neighbours.add(np.arange(start, start + len(part)), part)
+    path = store.directory / "neighbours.index"
+    neighbours.save(path, 1)
+    figures.counts["index, bytes"] = path.stat().st_size
+    with figures.step("index, load"):
+        load_neighbours(path, DIMS, 1, cpu)
+
+
 STAGES: Final[dict[str, Callable[[Store, Figures], None]]] = {
     "hashes": hashes,
     "votes": votes,
     "verdicts": verdicts,
     "overview": overview,
+    "index": index,
 }
 
 
