@@ -17,6 +17,7 @@ from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.index import local_votes
 from engine.index.hamming import iter_pairs_between, iter_pairs_within
+from engine.stages.shortlist import Shortlist
 from engine.store.connection import Store
 
 HASH_RADIUS: Final = 12
@@ -25,12 +26,14 @@ HASH_RADIUS: Final = 12
 MIN_VOTES: Final = 4
 """Local features that a candidate pair has in common, at the least."""
 
+_MANY: Final = 50_000
+"""Images from which a pair that only the hashes of 64 bits propose must be near by those of 256 bits as well."""
+_FINER_RADIUS: Final = 96
+
 _FLAT_BITS: Final = 20
 """A picture without shape has nearly no coefficient above the median; real ones have half of them."""
 
-_NEAREST: Final = 48
-"""Partners of an image that are judged at most, those before and those after it, by either of two orders."""
-_GATHER: Final = 1 << 21
+_AT_A_TIME: Final = 1 << 20
 _HUBS: Final = 16
 _ALL_PAIRS_UP_TO: Final = 1024
 
@@ -77,60 +80,6 @@ class Numbering:
         return np.asarray(self.ranks[places], np.int32)
 
 
-class _Shortlist:
-    """Pairs with a cost, of which each image keeps the cheapest partners and those of the lowest number.
-
-    The partners of lowest number are the same for all members of a large group, so that each is still compared with
-    one photo that can stand for the group, however large it is.
-    """
-
-    def __init__(self) -> None:
-        self._parts: list[NDArray[np.int64]] = []
-        self._gathered = 0
-        self._limit = _GATHER
-
-    def add(self, first: NDArray[np.int32], second: NDArray[np.int32], cost: NDArray[np.int64], tag: int) -> None:
-        swapped = first > second
-        rows = np.empty((4, len(first)), np.int64)
-        rows[0] = np.where(swapped, second, first)
-        rows[1] = np.where(swapped, first, second)
-        rows[2] = cost
-        rows[3] = np.where(swapped, orientation.inverse(tag), tag) if tag >= 0 else tag
-        self._parts.append(rows)
-        self._gathered += len(first)
-        if self._gathered > self._limit:
-            self._shorten()
-
-    def _shorten(self) -> NDArray[np.int64]:
-        rows = np.concatenate([*self._parts, np.zeros((4, 0), np.int64)], axis=1)
-        rows = rows[:, np.lexsort((rows[3], rows[2], rows[1], rows[0]))]
-        if rows.shape[1]:
-            is_new = np.ones(rows.shape[1], np.bool_)
-            is_new[1:] = (rows[0, 1:] != rows[0, :-1]) | (rows[1, 1:] != rows[1, :-1])
-            rows = rows[:, is_new]
-            kept = np.zeros(rows.shape[1], np.bool_)
-            for own, partner in ((0, 1), (1, 0)):
-                for order in (np.lexsort((rows[partner], rows[2], rows[own])), np.lexsort((rows[partner], rows[own]))):
-                    kept[order[_rank_in_runs(rows[own][order]) < _NEAREST]] = True
-            rows = rows[:, kept]
-        self._parts = [rows]
-        self._gathered = rows.shape[1]
-        self._limit = max(_GATHER, 2 * self._gathered)
-        return rows
-
-    def result(self) -> NDArray[np.int64]:
-        """Give the pairs kept, int64 of shape (4, n): first, second, cost, tag; sorted by first, second."""
-        return self._shorten()
-
-
-def _rank_in_runs(values: NDArray[np.int64]) -> NDArray[np.intp]:
-    """Number the members of each run of equal values from 0."""
-    places = np.arange(len(values))
-    starts = np.ones(len(values), np.bool_)
-    starts[1:] = values[1:] != values[:-1]
-    return places - np.maximum.accumulate(np.where(starts, places, 0))
-
-
 def find_candidates_by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> Candidates:
     """Propose those of ``find_candidates`` that cost next to nothing: pairs whose hashes are close.
 
@@ -161,17 +110,42 @@ def find_candidates(store: Store, numbering: Numbering, monitor: Monitor) -> Can
         Cancelled: the person stopped the work.
     """
     hashed = find_candidates_by_hash(store, numbering, monitor)
-    return join_candidates(hashed, find_candidates_by_votes(store, numbering, monitor))
+    voted = find_candidates_by_votes(store, numbering, monitor)
+    return join_candidates(without_chance(store, numbering, hashed, voted), voted)
+
+
+def without_chance(store: Store, numbering: Numbering, hashed: Candidates, voted: Candidates) -> Candidates:
+    """Give the pairs of near hashes, in a large library without those for which nothing else speaks.
+
+    Pairs that are near by chance grow with the square of the library: at a million photos they are most of all. They
+    share no local features and differ in their hashes of 256 bits, as 3 of 25,000 pairs of edited copies do.
+    """
+    size = len(numbering.ids)
+    if size < _MANY or not len(hashed):
+        return hashed
+    lonely = np.flatnonzero(~np.isin(_codes(hashed), _codes(voted)))
+    finer = np.zeros((size, orientation.COUNT, 4), np.uint64)
+    for ids, data in store.descriptors.iter_blocks(perceptual.PHASH_256):
+        finer[numbering.numbers(ids)] = perceptual.unpack(b"".join(data), 4)
+    kept = np.ones(len(hashed), np.bool_)
+    for some in np.array_split(lonely, 1 + len(lonely) // _AT_A_TIME):
+        upright, laid = hashed.first[some], (hashed.second[some], hashed.orientation[some])
+        distances = np.bitwise_count(finer[upright, orientation.UPRIGHT] ^ finer[laid]).sum(axis=1)
+        kept[some] = distances < _FINER_RADIUS
+    return hashed.where(kept)
 
 
 def join_candidates(hashed: Candidates, voted: Candidates) -> Candidates:
     """Give the pairs that are in either, each once."""
-    size = np.int64(1) << 32
-    codes = np.concatenate([one.first.astype(np.int64) * size + one.second for one in (hashed, voted)])
+    codes = np.concatenate([_codes(hashed), _codes(voted)])
     tags = np.concatenate([hashed.orientation, voted.orientation])
     # The first of equal codes is that of the hashes, which knows the orientation.
     codes, places = np.unique(codes, return_index=True)
-    return Candidates((codes // size).astype(np.int32), (codes % size).astype(np.int32), tags[places])
+    return Candidates((codes >> 32).astype(np.int32), (codes & 0xFFFFFFFF).astype(np.int32), tags[places])
+
+
+def _codes(pairs: Candidates) -> NDArray[np.int64]:
+    return pairs.first.astype(np.int64) << 32 | pairs.second
 
 
 def _by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np.int64]:
@@ -180,7 +154,7 @@ def _by_hash(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np
     for ids, data in store.descriptors.iter_blocks(perceptual.PHASH_64):
         hashes[numbering.numbers(ids)] = perceptual.unpack(b"".join(data), 1)[:, :, 0]
     shaped = np.bitwise_count(hashes[:, orientation.UPRIGHT]) >= _FLAT_BITS
-    shortlist = _Shortlist()
+    shortlist = Shortlist()
     for tag in monitor.track(range(orientation.COUNT), Stage.MATCH, total=orientation.COUNT):
         for first, second, distance in _hash_pairs(hashes, shaped, numbering.is_fresh, tag):
             monitor.check()
@@ -272,7 +246,7 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
                 [local_votes.Corners(local.descriptors_of(d), p) for d, p in zip(data, poses, strict=True)],
             )
 
-    shortlist = _Shortlist()
+    shortlist = Shortlist()
     rounds = local_votes.count_votes(blocks(), numbering.is_fresh, MIN_VOTES)
     total = local_votes.TABLES + local_votes.parts_of_votes(len(numbering.ids))
     for votes in monitor.track(rounds, Stage.MATCH, total=total):

@@ -24,6 +24,7 @@ from engine.stages.candidates import (
     find_candidates_by_hash,
     find_candidates_by_votes,
     join_candidates,
+    without_chance,
 )
 from engine.stages.match import MATCHER, judge_pairs, number_images, number_pairs
 from engine.stages.overview import Overview
@@ -91,8 +92,8 @@ def verdicts(store: Store, figures: Figures) -> None:
     store.database.execute("DELETE FROM matches")
     matched = 0
     with figures.step("verdicts"):
-        candidates = join_candidates(_proposed(store, "hashes"), _proposed(store, "votes"))
-        numbering = _numbering(store)
+        numbering, hashed, voted = _numbering(store), _proposed(store, "hashes"), _proposed(store, "votes")
+        candidates = join_candidates(without_chance(store, numbering, hashed, voted), voted)
         pairs = number_pairs(store, numbering, candidates)
         judged = judge_pairs(store, Settings(), Monitor(), pairs)
     while True:

@@ -12,7 +12,7 @@ from engine.core.errors import Cancelled
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.features.local import LocalFeatures
-from engine.stages import candidates
+from engine.stages import candidates, shortlist
 from engine.stages.candidates import HASH_RADIUS, MIN_VOTES, Numbering, find_candidates
 from engine.store.connection import Store, open_store
 from tests.helpers.library_rows import add_photo
@@ -157,7 +157,7 @@ def test_a_crowd_of_nearly_equal_hashes_is_bounded_and_hangs_together(store: Sto
     found = found_in(store)
     assert len(found) <= 600 * MOST_PARTNERS
     partners = np.bincount(np.array(list(found)).ravel(), minlength=600)
-    assert partners.min() >= candidates._NEAREST
+    assert partners.min() >= shortlist._NEAREST
     upright = np.bitwise_count(hashes[:, 0][:, None] ^ hashes[None, :, 0]).astype(int)
     np.fill_diagonal(upright, 99)
     for number in range(0, 600, 37):
@@ -231,3 +231,22 @@ def test_work_can_be_stopped(store: Store) -> None:
     ids, ranks = store.images.live_ranks()
     with pytest.raises(Cancelled):
         find_candidates(store, Numbering(ids, ranks, np.ones(30, bool)), monitor)
+
+
+def test_in_a_large_library_near_hashes_of_64_bits_are_not_enough(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = np.random.default_rng(4)
+    fine = rng.integers(0, 2, 256)
+    far, near = fine.copy(), fine.copy()
+    far[:96] ^= 1
+    near[160:] ^= 1
+    near[160] ^= 1
+    shared = featured(1, 3)[0]
+    ids = fill(store, np.full((4, 8), shaped(rng), np.uint64), [NO_FEATURES, shared, shared, NO_FEATURES])
+    for image, bits in zip(ids.tolist(), (fine, far, fine, near), strict=True):
+        store.descriptors.put(image, {perceptual.PHASH_256: perceptual.pack(np.tile(bits.astype(bool), (8, 1)))})
+    assert set(found_in(store)) == {(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)}
+    monkeypatch.setattr(candidates, "_MANY", 4)
+    # The second is too far from all others, but shares features with the third.
+    assert set(found_in(store)) == {(0, 2), (0, 3), (1, 2), (2, 3)}
