@@ -1,4 +1,4 @@
-"""Say what works on this machine: processor, compiled kernels, network, picture formats, library file, versions."""
+"""Say what works on this machine: processor, compiled kernels, network, picture formats, ExifTool, library file."""
 
 import os
 import sys
@@ -10,6 +10,7 @@ from engine.cli.weights import status_lines
 from engine.core.cpu import ENVIRONMENT_VARIABLE, CpuFeatures
 from engine.core.errors import StoreError
 from engine.core.settings import usable_cores
+from engine.embedding import ExifTool
 from engine.features.network.weights import WeightsFolder
 from engine.imaging.plugins import available
 from engine.library import Library
@@ -55,6 +56,8 @@ def examine(directory: Path, weights: WeightsFolder) -> Examination:
         "Picture formats",
         *(_line(f"  {name}", version) for name, version in available().items()),
         "",
+        _line("ExifTool", _exiftool_words()),
+        "",
         *library_lines,
         "",
         "Packages",
@@ -87,6 +90,12 @@ def _network_lines(weights: WeightsFolder, is_available: bool) -> Iterator[str]:
     yield _line("Network runtime", f"LiteRT {version}" if is_available else "missing, so there is no --method deep")
     for name, words in status_lines(weights):
         yield _line(name, words)
+
+
+def _exiftool_words() -> str:
+    tool = ExifTool.find()
+    version = tool.version() if tool else ""
+    return f"{version} ({tool.program})" if tool and version else "not installed; only --rescue-into-file needs it"
 
 
 def _library(directory: Path) -> tuple[list[str], bool]:
