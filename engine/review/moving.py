@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.core.errors import RefusedError, StrandedError, UnsettledError
 from engine.core.removal import Refusal
-from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, refused, write_all
+from engine.review.check import BLOCK_BYTES, CLOSED, Digest, Held, read_key, refused, write_all
 from engine.review.directory import Directory
 
 NewDigest = Callable[[], Digest]
@@ -64,7 +64,7 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
     try:
         _remove_checked(held, token)
     except BaseException as error:
-        if held.is_in_place() or held.is_somewhere():
+        if held.is_in_place() or held.is_somewhere() or _holds_its_bytes(held, new_digest):
             with taking_back(held.path):
                 target.remove(name)
         elif isinstance(error, RefusedError | OSError):
@@ -72,6 +72,16 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
             reason = refused(held.path, error) if isinstance(error, OSError) else error
             raise StrandedError(held.path, reason.refusal, reason.detail, target.path_of(name)) from error
         raise
+
+
+def _holds_its_bytes(held: Held, new_digest: NewDigest) -> bool:
+    """Tell whether this very file still has a name and the bytes that were read, whatever became of its times."""
+    if held.descriptor == CLOSED:
+        return False
+    try:
+        return os.fstat(held.descriptor).st_nlink > 0 and read_key(held.descriptor, new_digest()) == held.key
+    except OSError:
+        return False
 
 
 def _remove_checked(held: Held, token: str) -> None:

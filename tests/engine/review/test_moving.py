@@ -130,6 +130,23 @@ def test_a_file_that_is_renamed_meanwhile_needs_no_copy(photo, drive):
     assert not list(drive.iterdir())
 
 
+@pytest.mark.parametrize(
+    "happening",
+    [lambda photo: None, lambda photo: photo.rename(photo.with_name("renamed.jpg"))],
+)
+def test_a_file_of_which_only_the_time_or_the_name_changes_meanwhile_needs_no_copy(photo, drive, happening):
+    def happen(info: os.stat_result) -> None:
+        os.utime(photo)
+        happening(photo)
+
+    with pytest.raises((RefusedError, FileNotFoundError)) as refused:
+        move(photo, drive, "new.jpg", happen)
+
+    assert not isinstance(refused.value, StrandedError)
+    assert [path.read_bytes() for path in photo.parent.iterdir() if path.suffix == ".jpg"] == [b"picture" * 1000]
+    assert not list(drive.iterdir()), "it is in one place"
+
+
 def test_a_full_drive_leaves_nothing_behind(photo, drive):
     def full(info: os.stat_result) -> None:
         raise OSError(28, "No space left on device")
