@@ -290,7 +290,7 @@ def test_folders_of_others_stay_and_one_that_was_taken_out_stays_out(library, ph
 
 
 def test_a_library_that_was_damaged_meanwhile_is_begun_anew(library, photos):
-    with faked(library, photos) as (running, changes):
+    with faked(library, photos) as (running, _):
         running.next(Watched)
         running.next()
     (library / "library.sqlite3").write_bytes(b"no library" * 100)
