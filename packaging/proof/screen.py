@@ -11,6 +11,9 @@ from typing import Final
 _SIZE: Final = "1440x900x24"
 _PATIENCE_S: Final = 120.0
 _POLL_S: Final = 0.02
+_BETWEEN_PICTURES_S: Final = 0.5
+# A window without photos has some hundreds of colours, most of them at the edges of letters.
+_COLOURS_OF_PHOTOS: Final = 8000
 
 
 class Screen:
@@ -43,6 +46,23 @@ class Screen:
         with path.open("wb") as opened:
             subprocess.run(["import", "-window", "root", "png:-"], env=self._environment(), stdout=opened, check=True)
 
+    def shoot_photos(self, path: Path) -> None:
+        """Take a picture once photos are on the screen, and no more of them come.
+
+        Raises:
+            TimeoutError: there are none; the picture shows what is there instead.
+        """
+        end = time.monotonic() + _PATIENCE_S
+        before = -1
+        while time.monotonic() < end:
+            self.shoot(path)
+            colours = _colours_of(path)
+            if colours == before and colours >= _COLOURS_OF_PHOTOS:
+                return
+            before = colours
+            time.sleep(_BETWEEN_PICTURES_S)
+        raise TimeoutError(f"no photos are shown, or they do not stop changing: {path}")
+
     def _xdotool(self, *words: str) -> str:
         return subprocess.run(
             ["xdotool", *words], env=self._environment(), capture_output=True, text=True, check=False
@@ -50,6 +70,11 @@ class Screen:
 
     def _environment(self) -> dict[str, str]:
         return os.environ | {"DISPLAY": self.name}
+
+
+def _colours_of(picture: Path) -> int:
+    told = subprocess.run(["identify", "-format", "%k", picture], capture_output=True, text=True, check=True).stdout
+    return int(told)
 
 
 @contextmanager
