@@ -15,7 +15,7 @@ from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
 from engine.cli.library_directory import library_directory
 from engine.cli.measuring import measure_for
-from engine.cli.network import load_network, weights_folder
+from engine.cli.network import find_network, load_network
 from engine.cli.presets import look_after_presets
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
 from engine.cli.requests import (
@@ -130,7 +130,7 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
         case InstallRequest() | WeightsStatusRequest() | RemoveRequest():
             return look_after_weights(request, desk)
         case DoctorRequest():
-            examination = examine(directory, weights_folder(request.network))
+            examination = examine(directory, find_network(request.network))
             desk.terminal.print(examination.lines)
             return ExitCode.OK if examination.is_sound else ExitCode.UNEXPECTED
 

@@ -11,10 +11,10 @@ from engine.core.cpu import ENVIRONMENT_VARIABLE, CpuFeatures
 from engine.core.errors import StoreError
 from engine.core.settings import usable_cores
 from engine.embedding import ExifTool
-from engine.features.network.weights import WeightsFolder
 from engine.imaging.plugins import available
 from engine.library import Library
 from engine.machine import Kernel, examine_machine, examine_package, features_of
+from engine.network import Network
 from engine.reports.wording import count_words, printable, size_words
 from engine.version import VERSION
 
@@ -34,7 +34,7 @@ class Examination:
     is_sound: bool
 
 
-def examine(directory: Path, weights: WeightsFolder) -> Examination:
+def examine(directory: Path, network: Network) -> Examination:
     """Look at the machine, at the network and at the library in a directory, which is made if it is missing.
 
     Raises:
@@ -51,7 +51,7 @@ def examine(directory: Path, weights: WeightsFolder) -> Examination:
         "",
         *_kernel_lines(machine.kernels),
         "",
-        *_network_lines(weights, machine.is_network_available),
+        *_network_lines(network, machine.is_network_available),
         "",
         "Picture formats",
         *(_line(f"  {name}", version) for name, version in available().items()),
@@ -85,10 +85,10 @@ def _kernel_lines(kernels: Sequence[Kernel]) -> Iterator[str]:
         yield _line(_KERNEL_TITLES[kernel.name], words)
 
 
-def _network_lines(weights: WeightsFolder, is_available: bool) -> Iterator[str]:
+def _network_lines(network: Network, is_available: bool) -> Iterator[str]:
     version = examine_package("ai-edge-litert").version
     yield _line("Network runtime", f"LiteRT {version}" if is_available else "missing, so there is no --method deep")
-    for name, words in status_lines(weights):
+    for name, words in status_lines(network):
         yield _line(name, words)
 
 

@@ -16,7 +16,7 @@ from recipes.plan import NAME, ROOT
 
 _TOOLS: Final = {
     "debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick",
-    "identify": "imagemagick", "unshare": "util-linux",
+    "convert": "imagemagick", "unshare": "util-linux",
 }  # fmt: skip
 _REAL_PHOTOS: Final = ROOT.parent / "shared" / "neardup" / "lene-DuplicateImages"
 _LONGEST_START_S: Final = 1.5

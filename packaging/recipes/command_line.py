@@ -3,13 +3,15 @@
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from engine.core.errors import LookalikeError
 from recipes import debian, macos, materials, tarball, trial, windows
 from recipes.application import freeze
 from recipes.budget import MB, MOST_INSTALLED_MB, MOST_PACKED_MB, BudgetError, check_budget, size_of
+from recipes.network import LicenceTextError
 from recipes.plan import ROOT, Plan
 from recipes.release_version import check_release
 from recipes.sources import fingerprint, note, result_of, sources_of
@@ -68,6 +70,10 @@ def main(words: Sequence[str] | None = None, root: Path = ROOT, known: Sequence[
     parser.add_argument(
         "--level", type=int, choices=range(1, 10), default=6, metavar="1-9", help="how hard to pack (default: 6)"
     )
+    parser.add_argument("--weights", type=Path, metavar="FILE", help="of VGG16, to come with the program, converted")
+    parser.add_argument(
+        "--weights-source", type=Path, metavar="FILE", help="description of other weights than published"
+    )
     given = parser.parse_args(words)
     unknown = [name for name in given.products if name not in products]
     if unknown or not (given.products or given.release):
@@ -76,15 +82,14 @@ def main(words: Sequence[str] | None = None, root: Path = ROOT, known: Sequence[
         sys.stdout.write(check_release(given.release, root) + "\n")
     if not given.products:
         return 0
+    plan = replace(Plan.here(given.output, given.level, root), weights=given.weights, description=given.weights_source)
     try:
-        _make(
-            Plan.here(given.output, given.level, root),
-            products["app"],
-            [products[name] for name in given.products],
-            given,
-        )
+        _make(plan, products["app"], [products[name] for name in given.products], given)
     except BudgetError as error:
         sys.stderr.write(f"build.py: too large: {error}\n")
+        return 1
+    except (LookalikeError, LicenceTextError) as error:
+        sys.stderr.write(f"build.py: the weights: {error}\n")
         return 1
     return 0
 
@@ -96,14 +101,16 @@ def _make(plan: Plan, application: Product, products: Sequence[Product], given: 
         BudgetError: one is larger than it may be.
     """
     sources = fingerprint(plan.root)
-    if given.if_changed:
+    if given.if_changed and not plan.weights:
         for product in products:
             if sources_of(plan, product.name) == sources:
                 tell(result_of(plan, product.name))
         products = [product for product in products if sources_of(plan, product.name) != sources]
         if not products:
             return
-    is_kept = given.keep_app or (given.if_changed and sources_of(plan, application.name) == sources)
+    is_kept = given.keep_app or (
+        given.if_changed and not plan.weights and sources_of(plan, application.name) == sources
+    )
     if is_kept and plan.application.is_dir():
         # what is made of it is as old as it is
         sources = sources_of(plan, application.name)

@@ -33,6 +33,8 @@ class Plan:
         system: ``linux``, ``win32`` or ``darwin``.
         architecture: ``amd64`` or ``arm64``, as Debian calls them.
         level: How hard xz packs, 1 to 9.
+        weights: The network's, to be converted and to come with the program; None for none.
+        description: Of what those weights must be; None for what models.toml says.
     """
 
     root: Path
@@ -42,6 +44,8 @@ class Plan:
     system: str
     architecture: str
     level: int = 6
+    weights: Path | None = None
+    description: Path | None = None
 
     @classmethod
     def here(cls, output: Path, level: int = 6, root: Path = ROOT) -> Self:

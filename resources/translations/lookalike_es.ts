@@ -1878,6 +1878,10 @@ ahora {place}</translation>
         <translation>Sistema</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>venía con Lookalike, puede funcionar</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>puede funcionar</translation>
     </message>
@@ -4763,6 +4767,10 @@ ahora {place}</translation>
     <message>
         <source>Similar scenes can be found</source>
         <translation>Se pueden encontrar escenas similares</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>El modelo VGG16 venía con Lookalike. Los análisis con el método profundo lo usan.</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>
