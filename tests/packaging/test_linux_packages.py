@@ -135,6 +135,17 @@ def test_a_package_has_the_program_on_the_path_and_the_same_bytes_each_time(plan
     assert not any(path.stat().st_mode & 0o022 for path in unpacked.rglob("*") if not path.is_symlink())
 
 
+@pytest.mark.skipif(shutil.which("lintian") is None, reason="there is no lintian")
+def test_a_package_is_as_debian_wants_it(plan):
+    package = build_package(plan, ["libc6 (>= 2.35)", "xkb-data"])
+
+    told = subprocess.run(
+        ["lintian", "--no-cfg", "--allow-root", package], capture_output=True, text=True, check=False
+    ).stdout
+
+    assert [line for line in told.splitlines() if line.startswith(("E:", "W:"))] == []
+
+
 def test_an_archive_is_the_same_each_time_and_puts_itself_into_a_menu_and_out_again(plan, tmp_path):
     archive = build_tarball(plan)
     again = build_tarball(_plan(tmp_path / "second"))
