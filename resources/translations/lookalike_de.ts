@@ -2668,6 +2668,10 @@ jetzt {place}</translation>
         <translation>Das Foto konnte nicht beschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>Das Foto konnte nicht vermessen werden ({reason}).</translation>
+    </message>
+    <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
         <translation>Die Datei hat {size}, mehr als die {most}, die ein Foto haben darf.</translation>
     </message>

@@ -2668,6 +2668,10 @@ ahora {place}</translation>
         <translation>No se pudo describir ({reason}).</translation>
     </message>
     <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>No se pudo medir ({reason}).</translation>
+    </message>
+    <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
         <translation>Ocupa {size}, más de los {most} que puede tener una foto.</translation>
     </message>

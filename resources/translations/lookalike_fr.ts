@@ -2668,6 +2668,10 @@ maintenant {place}</translation>
         <translation>La photo n’a pas pu être décrite ({reason}).</translation>
     </message>
     <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>La photo n’a pas pu être mesurée ({reason}).</translation>
+    </message>
+    <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
         <translation>Il fait {size}, plus que les {most} permis à une photo.</translation>
     </message>

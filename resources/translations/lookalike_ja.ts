@@ -2621,6 +2621,10 @@ now {place}</source>
         <translation>特徴を取り出せませんでした（{reason}）。</translation>
     </message>
     <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>測定できませんでした（{reason}）。</translation>
+    </message>
+    <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
         <translation>{size}あり、写真の上限の{most}を超えています。</translation>
     </message>

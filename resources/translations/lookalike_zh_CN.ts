@@ -2621,6 +2621,10 @@ now {place}</source>
         <translation>无法提取特征（{reason}）。</translation>
     </message>
     <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>无法测量（{reason}）。</translation>
+    </message>
+    <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
         <translation>大小为 {size}，超过照片上限 {most}。</translation>
     </message>
