@@ -17,4 +17,5 @@ def decode_jpeg(content: bytes) -> QImage:
     """
     if not (content.startswith(_FIRST) and content.endswith(_LAST)):
         return QImage()
-    return QImage.fromData(content, b"JPEG")
+    # bytes are what the stubs of PySide say, a string is what it takes
+    return QImage.fromData(content, "JPEG")  # type: ignore[arg-type]
