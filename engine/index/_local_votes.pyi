@@ -2,10 +2,6 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-def count(rows: NDArray[Any], counts: NDArray[Any], /) -> None: ...
-def scatter(
-    rows: NDArray[Any] | memoryview, table: int, low: int, cursors: NDArray[Any], out: NDArray[Any], /
-) -> None: ...
 def vote(
     rows: NDArray[Any],
     stops: NDArray[Any],
@@ -19,3 +15,4 @@ def vote(
     out: NDArray[Any],
     /,
 ) -> tuple[int, int]: ...
+def repeated(codes: NDArray[Any], least: int, counters: NDArray[Any], kept: NDArray[Any], /) -> int: ...

@@ -16,17 +16,18 @@ import tempfile
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from queue import SimpleQueue
 from typing import IO, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.settings import usable_cores
-from engine.index import _local_votes
+from engine.index import _local_rows, _local_votes
 
 TABLES: Final = 16
 MAX_DISTANCE: Final = 40
@@ -50,14 +51,15 @@ _STEP: Final = 5
 _WINDOW: Final = 48
 """A descriptor is compared with that many next ones of its bucket: what is common to thousands says little."""
 
-_CROWDED_BITS, _CROWDED_WINDOW = 8, 4
-"""From more extra bits than these, of crowded buckets only so many next ones: chance votes grow with the square."""
+_CROWDED_BITS, _CROWDED_WINDOW = 7, 4
+"""With each extra bit more than these, half as many next ones of a bucket that is longer than the window, and so many
+at least: chance votes grow with the square of the library."""
 
 _LEAST_ROWS, _MOST_ROWS = 16_000_000, 48_000_000
 """Descriptors that are in memory at a time; of so many as there are, a third, within these bounds."""
 
 _OUT: Final = 1 << 20
-_PICTURES_PER_PART: Final = 4096
+_PICTURES_PER_PART: Final = 2048
 _MOST_PARTS: Final = 256
 _POSE_BITS: Final = 8
 _PICTURE_BITS: Final = 28
@@ -115,13 +117,14 @@ def count_votes(
         extra_bits = min(12, max(0, round(math.log2(count + 1)) - 16))
         workers = usable_cores()
         at_a_time = (part or min(max(_LEAST_ROWS, count // 3), _MOST_ROWS)) // workers
+        tables = [_Table(number, (1 << extra_bits) - 1, counts[number]) for number in range(TABLES)]
+        spans = [table.spans(at_a_time, workers) for table in tables]
+        rooms = _rooms(workers, tables, spans)
         pool = stack.enter_context(ThreadPoolExecutor(workers))
-        for number in range(TABLES):
-            table = _Table(number, (1 << extra_bits) - 1, counts[number])
-            spans = table.spans(at_a_time, workers)
-            deque(pool.map(partial(_join, file, table, tally), spans), maxlen=0)
+        for table, parts in zip(tables, spans, strict=True):
+            deque(pool.map(partial(_join, file, table, tally, rooms), parts), maxlen=0)
             yield Votes(*(np.zeros(0, np.int32) for _ in range(3)))
-        yield from tally.results(min_votes)
+        yield from pool.map(partial(tally.result, min_votes), range(waiting))
 
 
 def parts_of_votes(pictures: int) -> int:
@@ -132,18 +135,26 @@ def parts_of_votes(pictures: int) -> int:
 def _spool(blocks: Iterable[Block], fresh: NDArray[np.bool_], file: IO[bytes]) -> NDArray[np.int64]:
     """Write all features to a file; give how many have each value of each chunk, shape (16, 65536)."""
     counts = np.zeros((TABLES, _VALUES), np.int64)
-    for numbers, block in blocks:
+
+    def write(numbers: NDArray[np.int32], block: list[Corners]) -> None:
         rows = np.zeros(sum(len(corners.descriptors) for corners in block), _ROW)
-        rows["picture"] = np.repeat(numbers, [len(corners.descriptors) for corners in block])
-        rows["fresh"] = fresh[rows["picture"]]
-        start = 0
-        for corners in block:
-            part = slice(start, start + len(corners.descriptors))
-            rows["descriptor"][part] = corners.descriptors
-            rows["pose"][part] = corners.poses
-            start = part.stop
-        file.write(rows.tobytes())
-        _local_votes.count(rows, counts)
+        if len(rows):
+            rows["picture"] = np.repeat(numbers, [len(corners.descriptors) for corners in block])
+            rows["fresh"] = fresh[rows["picture"]]
+            rows["descriptor"] = np.concatenate([corners.descriptors for corners in block])
+            rows["pose"] = np.concatenate([corners.poses for corners in block])
+        file.write(rows)
+        _local_rows.count(rows, counts)
+
+    # One block is written while the next is read.
+    with ThreadPoolExecutor(1) as writer:
+        written: Future[None] | None = None
+        for block in blocks:
+            if written:
+                written.result()
+            written = writer.submit(write, *block)
+        if written:
+            written.result()
     file.flush()
     return counts
 
@@ -160,16 +171,32 @@ class _Table:
     counts: NDArray[np.int64]
 
     def spans(self, rows: int, parts: int) -> list[tuple[int, int]]:
-        """Divide the values into ranges of so many rows at most, unless one value has more, and so many at least."""
+        """Divide the values into ranges of about as many rows each: so many ranges at least, of about so many rows."""
         stops = np.cumsum(self.counts)
-        size = max(1, min(rows, -(-int(stops[-1]) // parts)))
-        spans: list[tuple[int, int]] = []
-        low = done = 0
-        while done < stops[-1]:
-            high = max(low + 1, int(np.searchsorted(stops, done + size, side="right")))
-            spans.append((low, high))
-            low, done = high, int(stops[high - 1])
-        return spans
+        total = int(stops[-1])
+        parts = min(max(parts, -(-total // max(1, rows))), total)
+        wanted = np.arange(1, parts + 1) * total // max(1, parts)
+        highs = np.unique(np.searchsorted(stops, wanted) + 1).tolist()
+        return list(zip([0, *highs], highs, strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Memory that one join works in after the other: to get it anew from the system each time costs a quarter more."""
+
+    rows: NDArray[np.void]
+    votes: NDArray[np.uint64]
+
+
+def _rooms(count: int, tables: list[_Table], spans: list[list[tuple[int, int]]]) -> SimpleQueue[_Room]:
+    """Make so many rooms, in each of which any of the ranges of any table fits."""
+    sizes = [
+        int(table.counts[low:high].sum()) for table, parts in zip(tables, spans, strict=True) for low, high in parts
+    ]
+    rooms: SimpleQueue[_Room] = SimpleQueue()
+    for _ in range(count):
+        rooms.put(_Room(np.empty(max(sizes, default=0), _ROW), np.empty(_OUT, np.uint64)))
+    return rooms
 
 
 class _Tally:
@@ -188,23 +215,28 @@ class _Tally:
             for file, part in zip(self._files, np.split(ordered, stops), strict=True):
                 file.write(part.tobytes())
 
-    def results(self, min_votes: int) -> Iterator[Votes]:
-        """Give the pairs with enough votes that agree, ascending."""
-        for file in self._files:
-            file.seek(0)
-            codes, counts = np.unique(_of_many(np.frombuffer(file.read(), np.uint64), min_votes), return_counts=True)
-            pairs, best = best_window(codes, counts)
-            kept = best >= min_votes
-            yield Votes(
-                (pairs[kept] >> np.uint64(_FIRST_SHIFT - _POSE_BITS)).astype(np.int32),
-                (pairs[kept] & np.uint64((1 << _PICTURE_BITS) - 1)).astype(np.int32),
-                best[kept].astype(np.int32),
-            )
+    def result(self, min_votes: int, number: int) -> Votes:
+        """Give the pairs of one file with enough votes that agree, ascending."""
+        file = self._files[number]
+        file.seek(0)
+        votes = _of_many(np.frombuffer(file.read(), np.uint64), min_votes)
+        pairs, best = best_window(*np.unique(votes, return_counts=True))
+        kept = best >= min_votes
+        return Votes(
+            (pairs[kept] >> np.uint64(_FIRST_SHIFT - _POSE_BITS)).astype(np.int32),
+            (pairs[kept] & np.uint64((1 << _PICTURE_BITS) - 1)).astype(np.int32),
+            best[kept].astype(np.int32),
+        )
 
 
 def _of_many(codes: NDArray[np.uint64], least: int) -> NDArray[np.uint64]:
-    """Give the votes of the pairs that have enough of them, whether they agree or not: most pairs have one alone."""
-    ordered = np.sort(codes)
+    """Give the votes, ascending, of the pairs that have enough of them, whether they agree or not: most have one.
+
+    Pairs share counters, of which there are several for each; what comes along by that is few enough to be sorted.
+    """
+    counters = np.zeros(2 << max(0, len(codes) - 1).bit_length(), np.uint8)
+    kept = np.empty(len(codes), np.uint64)
+    ordered = np.sort(kept[: _local_votes.repeated(codes, min(least, 255), counters, kept)])
     pairs = ordered >> np.uint64(_POSE_BITS)
     starts = np.flatnonzero(np.concatenate([[True], pairs[1:] != pairs[:-1]])) if len(pairs) else np.zeros(0, np.intp)
     sizes = np.diff(starts, append=len(pairs))
@@ -236,11 +268,12 @@ def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[N
     return voted, best
 
 
-def _join(file: IO[bytes], table: _Table, tally: _Tally, span: tuple[int, int]) -> None:
+def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Room], span: tuple[int, int]) -> None:
     """Compare the features of a range of values, which are whole buckets of the table."""
     low, high = span
     stops = np.cumsum(table.counts[low:high])
-    rows = np.empty(int(stops[-1]), _ROW)
+    room = rooms.get()
+    rows = room.rows[: stops[-1]]
     cursors = stops - table.counts[low:high]
     size = int(table.counts.sum()) * _ROW.itemsize
     for start in range(0, size, _MAPPED):
@@ -249,12 +282,12 @@ def _join(file: IO[bytes], table: _Table, tally: _Tally, span: tuple[int, int]) 
             mmap.mmap(file.fileno(), min(_MAPPED, size - start), access=mmap.ACCESS_READ, offset=start) as mapped,
             memoryview(mapped) as view,
         ):
-            _local_votes.scatter(view, table.number, low, cursors, rows)
-    out = np.empty(_OUT, np.uint64)
-    crowded = _CROWDED_WINDOW if table.extra_mask.bit_length() > _CROWDED_BITS else _WINDOW
+            _local_rows.scatter(view, table.number, low, cursors, rows)
+    crowded = max(_CROWDED_WINDOW, _WINDOW >> max(0, table.extra_mask.bit_length() - _CROWDED_BITS))
     cursor = 0
     while cursor < len(rows):
         cursor, written = _local_votes.vote(
-            rows, stops, table.number, _STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, out
+            rows, stops, table.number, _STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, room.votes
         )
-        tally.add(out[:written])
+        tally.add(room.votes[:written])
+    rooms.put(room)

@@ -1,12 +1,11 @@
 /* Pairs of binary descriptors that fall into one bucket and lie close together.
  *
- * A row is a descriptor of 32 bytes, the number of its picture, its pose and whether its picture is new. `count` counts
- * rows by each of their 16 chunks of 16 bits, `scatter` puts those with a range of values of one chunk in the order of
- * that chunk, and `vote` walks them: the rows of one value lie together and fit into a cache, where they are sorted by
- * further bits, which make their bucket, and by picture. For every two of different pictures in one bucket whose distance
- * is small enough it writes a vote: smaller picture << 36 | larger picture << 8 | turn << 4 | scale, the turn in 16 steps
- * and the scale in octaves of the pyramid by which the second corner differs from the first. A pair that an earlier table
- * has already put into one bucket is left to that table, so that each pair votes once.
+ * `vote` walks rows that lie in the order of one chunk of their descriptors: the rows of one value lie together and fit
+ * into a cache, where they are sorted by further bits, which make their bucket, and by picture. For every two of different
+ * pictures in one bucket whose distance is small enough it writes a vote: smaller picture << 36 | larger picture << 8 |
+ * turn << 4 | scale, the turn in 16 steps and the scale in octaves of the pyramid by which the second corner differs from
+ * the first. A pair that an earlier table has already put into one bucket is left to that table, so that each pair votes
+ * once. `repeated` passes on the votes of pairs that have enough of them, by counters that pairs share.
  * No Python object is touched while the work runs, and the GIL is released.
  */
 #define PY_SSIZE_T_CLEAN
@@ -15,6 +14,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include "local_row.h"
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 #define POPCNT_TARGET __attribute__((target("popcnt")))
@@ -43,17 +43,10 @@ static inline int popcount_plain(uint64_t x) {
     return (int)((x * 0x0101010101010101ULL) >> 56);
 }
 
-enum { WORDS = 4, CHUNKS = 16, VALUES = 1 << 16, SMALL = 48 };
-
-typedef struct {
-    uint16_t chunks[CHUNKS];
-    int32_t picture;
-    uint8_t pose[2]; /* direction in 256 steps of a full turn, octave of the pyramid 0..7 */
-    uint8_t fresh, unused;
-} Row;
+enum { KEYS = 1 << 12, SMALL = 48 };
 
 /* A run is sorted as numbers: further bits of the bucket (12) | picture (28) | place in the run (24). */
-enum { PLACE_BITS = 24, PICTURE_BITS = 28, KEY_SHIFT = PLACE_BITS + PICTURE_BITS, DIGIT = 8 };
+enum { PLACE_BITS = 24, PICTURE_BITS = 28, POSE_BITS = 8, KEY_SHIFT = PLACE_BITS + PICTURE_BITS, DIGIT = 8 };
 static const int64_t LONGEST_RUN = (int64_t)1 << PLACE_BITS;
 
 typedef struct {
@@ -62,9 +55,10 @@ typedef struct {
     int64_t values;
     int table, step, max_distance, window, crowded_window; /* a bucket of more rows than the window is crowded */
     uint32_t extra_mask;
+    uint16_t is_earlier[CHUNKS];
 } Run;
 
-static void sort_run(uint64_t *codes, uint64_t *spare, int64_t count) {
+static void sort_codes(uint64_t *codes, uint64_t *spare, int64_t count) {
     if (count <= SMALL) {
         for (int64_t i = 1; i < count; i++) {
             uint64_t code = codes[i];
@@ -94,11 +88,37 @@ static void sort_run(uint64_t *codes, uint64_t *spare, int64_t count) {
     if (from != codes) memcpy(codes, from, (size_t)count * sizeof *codes);
 }
 
-/* Whether two descriptors, whose bitwise difference is given, share a bucket of an earlier table. */
-static inline int met_before(const uint16_t *difference, const Run *run) {
-    for (int t = 0; t < run->table; t++)
-        if (difference[t] == 0 && (difference[(t + run->step) % CHUNKS] & run->extra_mask) == 0) return 1;
-    return 0;
+/* Buckets first, which are many and mostly of a few rows: each is then sorted by itself. */
+static void sort_run(uint64_t *codes, uint64_t *spare, int64_t count, uint32_t extra_mask) {
+    if (count <= SMALL || !extra_mask) {
+        sort_codes(codes, spare, count);
+        return;
+    }
+    int64_t starts[KEYS + 1] = {0};
+    for (int64_t i = 0; i < count; i++) starts[(codes[i] >> KEY_SHIFT) + 1]++;
+    for (uint32_t key = 0; key <= extra_mask; key++) starts[key + 1] += starts[key];
+    for (int64_t i = 0; i < count; i++) spare[starts[codes[i] >> KEY_SHIFT]++] = codes[i];
+    memcpy(codes, spare, (size_t)count * sizeof *codes);
+    for (uint32_t key = 0; key <= extra_mask; key++) {
+        int64_t start = key ? starts[key - 1] : 0;
+        sort_codes(codes + start, spare, starts[key] - start);
+    }
+}
+
+static inline uint64_t word(const Row *row, int number) {
+    uint64_t value;
+    memcpy(&value, row->chunks + 4 * number, sizeof value);
+    return value;
+}
+
+/* Whether two descriptors share a bucket of an earlier table. */
+static inline int met_before(const Row *one, const Row *other, const Run *run) {
+    uint16_t twice[2 * CHUNKS], met = 0;
+    for (int t = 0; t < CHUNKS; t++) twice[t] = twice[t + CHUNKS] = one->chunks[t] ^ other->chunks[t];
+    const uint16_t *further = twice + run->step, mask = (uint16_t)run->extra_mask;
+    /* Without a jump, so that a compiler lays the tables side by side. */
+    for (int t = 0; t < CHUNKS; t++) met |= (uint16_t)(((twice[t] | (further[t] & mask)) == 0) & run->is_earlier[t]);
+    return met;
 }
 
 /* Walks the sorted run from a place in it; returns the place where it had to stop for want of room, or the end. */
@@ -116,22 +136,15 @@ static inline int met_before(const uint16_t *difference, const Run *run) {
                 window = end - begin > run->window ? run->crowded_window : run->window;                               \
             }                                                                                                         \
             const Row *one = rows + (codes[i] & place);                                                               \
-            uint64_t a[WORDS];                                                                                        \
-            memcpy(a, one->chunks, sizeof a);                                                                         \
+            const uint64_t a0 = word(one, 0), a1 = word(one, 1), a2 = word(one, 2), a3 = word(one, 3);                \
             int64_t stop = i + 1 + window < end ? i + 1 + window : end;                                               \
             for (int64_t j = i + 1; j < stop; j++) {                                                                  \
                 const Row *other = rows + (codes[j] & place);                                                         \
                 if (one->picture == other->picture || !(one->fresh | other->fresh)) continue;                         \
-                uint64_t x[WORDS];                                                                                    \
-                memcpy(x, other->chunks, sizeof x);                                                                   \
-                x[0] ^= a[0], x[1] ^= a[1], x[2] ^= a[2], x[3] ^= a[3];                                               \
-                int distance = (int)POPCOUNT(x[0]) + (int)POPCOUNT(x[1]);                                             \
+                int distance = (int)POPCOUNT(word(other, 0) ^ a0) + (int)POPCOUNT(word(other, 1) ^ a1);               \
                 if (distance > run->max_distance) continue;                                                           \
-                distance += (int)POPCOUNT(x[2]) + (int)POPCOUNT(x[3]);                                                \
-                if (distance > run->max_distance) continue;                                                           \
-                uint16_t chunks[CHUNKS];                                                                              \
-                memcpy(chunks, x, sizeof chunks);                                                                     \
-                if (met_before(chunks, run)) continue;                                                                \
+                distance += (int)POPCOUNT(word(other, 2) ^ a2) + (int)POPCOUNT(word(other, 3) ^ a3);                  \
+                if (distance > run->max_distance || met_before(one, other, run)) continue;                            \
                 const Row *from = one->picture < other->picture ? one : other, *to = from == one ? other : one;       \
                 uint8_t turn = (uint8_t)(to->pose[0] - from->pose[0] + 8);                                            \
                 uint8_t scale = (uint8_t)((to->pose[1] & 7) - (from->pose[1] & 7) + 8);                               \
@@ -167,7 +180,7 @@ static int64_t walk(const Run *run, int64_t cursor, uint64_t *scratch, int64_t l
             for (int64_t i = 0; i < count; i++)
                 scratch[i] = (uint64_t)(rows[i].chunks[(run->table + run->step) % CHUNKS] & run->extra_mask) << KEY_SHIFT |
                              (uint64_t)(uint32_t)rows[i].picture << PLACE_BITS | (uint64_t)i;
-            sort_run(scratch, scratch + longest, count);
+            sort_run(scratch, scratch + longest, count, run->extra_mask);
             int64_t done = (fast ? walk_popcnt : walk_plain)(run, rows, scratch, count, cursor - start, out, capacity, written);
             cursor = start + done;
             if (done < count) return cursor;
@@ -201,13 +214,14 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     if (longest > LONGEST_RUN) longest = LONGEST_RUN;
     uint64_t *scratch = NULL;
     if (!rising || last != count || run.table < 0 || run.table >= CHUNKS || run.step < 1 || run.step >= CHUNKS ||
-        extra_mask > 4095 || run.window < 1 || run.crowded_window < 1 ||
+        extra_mask >= KEYS || run.window < 1 || run.crowded_window < 1 ||
         run.crowded_window > run.window || capacity < run.window || cursor < 0) {
         PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together");
     } else if (longest && !(scratch = malloc((size_t)longest * 2 * sizeof *scratch))) {
         PyErr_NoMemory();
     } else {
         int64_t written = 0, position;
+        for (int t = 0; t < CHUNKS; t++) run.is_earlier[t] = t < run.table;
         Py_BEGIN_ALLOW_THREADS
         position = walk(&run, cursor, scratch, longest, out.buf, capacity, &written);
         Py_END_ALLOW_THREADS
@@ -220,56 +234,45 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     return result;
 }
 
-static PyObject *count_chunks(PyObject *self, PyObject *args) {
-    Py_buffer rows, counts;
-    (void)self;
-    if (!PyArg_ParseTuple(args, "y*w*", &rows, &counts)) return NULL;
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && counts.len == (Py_ssize_t)CHUNKS * VALUES * 8;
-    if (fits) {
-        Py_BEGIN_ALLOW_THREADS
-        const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
-        int64_t *count = counts.buf;
-        for (; row < end; row++)
-            for (int t = 0; t < CHUNKS; t++) count[t * VALUES + row->chunks[t]]++;
-        Py_END_ALLOW_THREADS
-    }
-    PyBuffer_Release(&rows);
-    PyBuffer_Release(&counts);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
-    Py_RETURN_NONE;
+/* The counter that a pair falls on. */
+static inline size_t counter_of(uint64_t code, int shift) {
+    return (size_t)((code >> POSE_BITS) * 0x9E3779B97F4A7C15ULL >> shift);
 }
 
-static PyObject *scatter(PyObject *self, PyObject *args) {
-    Py_buffer rows, cursors, out;
-    int table, low;
+static PyObject *repeated(PyObject *self, PyObject *args) {
+    Py_buffer codes, counters, kept;
+    int least;
+    long long found = 0;
     (void)self;
-    if (!PyArg_ParseTuple(args, "y*iiw*w*", &rows, &table, &low, &cursors, &out)) return NULL;
-    int64_t values = (int64_t)(cursors.len / 8), room = (int64_t)(out.len / (Py_ssize_t)sizeof(Row));
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && table >= 0 && table < CHUNKS && low >= 0 && low + values <= VALUES;
+    if (!PyArg_ParseTuple(args, "y*iw*w*", &codes, &least, &counters, &kept)) return NULL;
+    int bits = 0;
+    while (bits < 40 && (Py_ssize_t)1 << bits < counters.len) bits++;
+    int fits = counters.len == (Py_ssize_t)1 << bits && kept.len >= codes.len && least >= 0 && least <= UINT8_MAX;
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
-        const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
-        int64_t *cursor = cursors.buf;
-        Row *to = out.buf;
-        for (; row < end && fits; row++) {
-            int64_t value = (int64_t)row->chunks[table] - low;
-            if (value < 0 || value >= values) continue;
-            int64_t place = cursor[value]++;
-            if (place < 0 || place >= room) fits = 0; else to[place] = *row;
+        const uint64_t *code = codes.buf, *end = code + codes.len / 8;
+        uint8_t *counts = counters.buf;
+        uint64_t *to = kept.buf;
+        int shift = 64 - (bits ? bits : 1); /* a shift by 64 is not defined */
+        size_t last = (size_t)counters.len - 1;
+        for (const uint64_t *one = code; one < end; one++) {
+            uint8_t *count = counts + (counter_of(*one, shift) & last);
+            *count = (uint8_t)(*count + (*count < UINT8_MAX));
         }
+        for (; code < end; code++)
+            if (counts[counter_of(*code, shift) & last] >= least) to[found++] = *code;
         Py_END_ALLOW_THREADS
     }
-    PyBuffer_Release(&rows);
-    PyBuffer_Release(&cursors);
-    PyBuffer_Release(&out);
+    PyBuffer_Release(&codes);
+    PyBuffer_Release(&counters);
+    PyBuffer_Release(&kept);
     if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
-    Py_RETURN_NONE;
+    return PyLong_FromLongLong(found);
 }
 
 static PyMethodDef methods[] = {
-    {"count", count_chunks, METH_VARARGS, "count(rows, counts): add the rows to the counts by value of each chunk"},
-    {"scatter", scatter, METH_VARARGS, "scatter(rows, table, low, cursors, out): put rows where the cursor of their value is"},
     {"vote", vote, METH_VARARGS, "vote(rows, stops, table, step, extra_mask, max_distance, window, crowded_window, cursor, out) -> (cursor, written)"},
+    {"repeated", repeated, METH_VARARGS, "repeated(codes, least, counters, kept) -> written: the votes of pairs that have enough"},
     {NULL, NULL, 0, NULL},
 };
 

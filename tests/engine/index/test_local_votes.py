@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.index import _local_votes, local_votes
+from engine.index import _local_rows, _local_votes, local_votes
 from engine.index.local_votes import MAX_DISTANCE, TABLES, Corners, Votes, best_window, count_votes
 from tests.helpers.streamed_query import LocalQuery
 
@@ -326,19 +326,45 @@ def test_arrays_that_do_not_fit_together_are_refused(place: int, value: object) 
 def test_rows_that_do_not_fit_are_never_written() -> None:
     rows = np.zeros(5, local_votes._ROW)
     with pytest.raises(ValueError, match="fit together"):
-        _local_votes.count(rows, np.zeros((16, 10), np.int64))
+        _local_rows.count(rows, np.zeros((16, 10), np.int64))
     for cursor in (-1, 1):
         with pytest.raises(ValueError, match="fit together"):
-            _local_votes.scatter(rows, 0, 0, np.array([cursor]), np.zeros(5, local_votes._ROW))
+            _local_rows.scatter(rows, 0, 0, np.array([cursor]), np.zeros(5, local_votes._ROW))
     with pytest.raises(ValueError, match="fit together"):
-        _local_votes.scatter(rows, 16, 0, np.array([0]), np.zeros(5, local_votes._ROW))
+        _local_rows.scatter(rows, 16, 0, np.array([0]), np.zeros(5, local_votes._ROW))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 255)), max_size=200), st.integers(0, 6), st.integers(0, 9))
+def test_no_vote_of_a_pair_that_has_enough_is_lost(votes: list[tuple[int, int]], least: int, bits: int) -> None:
+    codes = np.array([pair << 8 | pose for pair, pose in votes], np.uint64)
+    kept = np.empty(len(codes), np.uint64)
+    found = kept[: _local_votes.repeated(codes, least, np.zeros(1 << bits, np.uint8), kept)].tolist()
+    counts = Counter(pair for pair, _ in votes)
+    assert [code for code in found if counts[code >> 8] >= least] == [
+        code for code in codes.tolist() if counts[code >> 8] >= least
+    ]
+    if bits == 0:
+        assert len(found) == (len(codes) if len(codes) >= least else 0)
+
+
+def test_counters_that_do_not_fit_are_refused() -> None:
+    codes, kept = np.zeros(3, np.uint64), np.zeros(3, np.uint64)
+    for arguments in (
+        (codes, 2, np.zeros(3, np.uint8), kept),
+        (codes, 2, np.zeros(0, np.uint8), kept),
+        (codes, 256, np.zeros(4, np.uint8), kept),
+        (codes, 2, np.zeros(4, np.uint8), kept[:2]),
+    ):
+        with pytest.raises(ValueError, match="fit together"):
+            _local_votes.repeated(*arguments)
 
 
 def test_what_thousands_have_in_common_is_compared_less_in_a_large_library(monkeypatch: pytest.MonkeyPatch) -> None:
     descriptor = np.random.default_rng(0).integers(0, 256, 32, np.uint8)
     crowd = [Corners(descriptor[None], np.zeros((1, 2), np.uint8))] * 150
     few = crowd[: local_votes._WINDOW]
-    monkeypatch.setattr(local_votes, "_CROWDED_BITS", -1)
+    monkeypatch.setattr(local_votes, "_CROWDED_BITS", -9)
     assert max(b - a for a, b in counted(crowd)) == local_votes._CROWDED_WINDOW
     assert len(counted(few)) == len(few) * (len(few) - 1) // 2
     monkeypatch.setattr(local_votes, "_OUT", local_votes._WINDOW)
