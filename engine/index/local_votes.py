@@ -143,7 +143,7 @@ def _spool(blocks: Iterable[Block], fresh: NDArray[np.bool_], file: IO[bytes]) -
             rows["fresh"] = fresh[rows["picture"]]
             rows["descriptor"] = np.concatenate([corners.descriptors for corners in block])
             rows["pose"] = np.concatenate([corners.poses for corners in block])
-        file.write(rows)
+        file.write(rows.data)
         _local_rows.count(rows, counts)
 
     # One block is written while the next is read.
