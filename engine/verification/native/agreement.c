@@ -1,6 +1,7 @@
 /* Lay one small grey picture over another and correlate them in windows; the method is told in agreement.py.
  *
- * compare(thumb_a, thumb_b, side, transform, sigma) -> (covered, correlation, local, agreeing, contradicting, texture)
+ * compare(thumb_a, thumb_b, side, transform, sigma, min_covered)
+ *     -> (covered, correlation, local, agreeing, contradicting, texture)
  *
  * The transform maps unit coordinates of a to those of b and shrinks nothing: a pixel of a covers one or more of b,
  * which is blurred by sigma first. No allocation; the GIL is released while it works.
@@ -10,14 +11,27 @@
 #include <Python.h>
 #include <math.h>
 #include <stdint.h>
+#include <string.h>
 
-enum { MOST = 64, AREA = MOST * MOST, RADIUS = 4, MAX_TAPS = 33 };
+#if defined(__GNUC__) && !defined(__clang__)
+/* Nobody reads the flags of floating-point errors; as long as they must be right, a loop with conditions stays scalar. */
+#pragma GCC optimize("no-trapping-math", "no-math-errno")
+#endif
+
+/* A row holds one pixel beyond the last, which is looked at with weight 0, and a multiple of eight. */
+enum { MOST = 64, HALF = MOST / 2, PITCH = MOST + 8, RADIUS = 4, MAX_TAPS = 33 };
+
+/* What is summed over windows: pixels of the overlap, grey levels of a and of b, and their products. */
+enum { WEIGHT, A, B, AA, BB, AB, SUMS, ACROSS = SUMS * HALF };
 
 static const float NOISE = 9.0f;      /* squared grey levels of contrast below which a window shows nothing */
 static const float SHOWS_SOMETHING = 64.0f; /* squared grey levels of contrast in either picture */
 static const float CONTRAST_CAP = 20.0f;
 static const float MIDDLE = 128.0f;   /* grey levels are centred, so that single precision is enough for squares */
 
+typedef struct { float pixels[(MOST + 1) * PITCH]; } Padded;
+typedef struct { float a[MOST * MOST], b[MOST * MOST], mask[MOST * MOST]; } Overlay;
+typedef struct { float rows[HALF][ACROSS]; } Windows;
 typedef struct { int covered; double correlation, local, agreeing, contradicting, texture; } Result;
 
 static int mirrored(int at, int side) {
@@ -25,126 +39,82 @@ static int mirrored(int at, int side) {
     return at;
 }
 
-static void blur(float *picture, int side, double sigma) {
-    float taps[MAX_TAPS], line[MOST];
-    int reach = (int)ceil(3 * sigma);
-    if (reach > MAX_TAPS / 2) reach = MAX_TAPS / 2;
-    float sum = 0;
-    for (int k = -reach; k <= reach; k++) sum += taps[k + reach] = (float)exp(-k * k / (2 * sigma * sigma));
-    for (int k = 0; k <= 2 * reach; k++) taps[k] /= sum;
-    for (int pass = 0; pass < 2; pass++)
-        for (int row = 0; row < side; row++) {
-            float *start = pass ? picture + row : picture + row * side;
-            int step = pass ? side : 1;
-            for (int x = 0; x < side; x++) {
-                float value = 0;
-                for (int k = -reach; k <= reach; k++) value += taps[k + reach] * start[mirrored(x + k, side) * step];
-                line[x] = value;
-            }
-            for (int x = 0; x < side; x++) start[x * step] = line[x];
-        }
-}
+#define KERNEL(name) name##_plain
+#include "agreement_kernels.h"
+#undef KERNEL
 
-/* Sum over windows of (2 RADIUS + 1) x (2 RADIUS + 1), nothing beyond the edges. */
-static void window_sums(const float *values, float *sums, int side) {
-    float rows[AREA];
-    for (int y = 0; y < side; y++) {
-        const float *from = values + y * side;
-        float *to = rows + y * side, sum = 0;
-        for (int x = 0; x < RADIUS && x < side; x++) sum += from[x];
-        for (int x = 0; x < side; x++) {
-            if (x + RADIUS < side) sum += from[x + RADIUS];
-            to[x] = sum;
-            if (x - RADIUS >= 0) sum -= from[x - RADIUS];
-        }
-    }
-    float sum[MOST] = {0};
-    for (int y = 0; y < RADIUS && y < side; y++)
-        for (int x = 0; x < side; x++) sum[x] += rows[y * side + x];
-    for (int y = 0; y < side; y++) {
-        if (y + RADIUS < side)
-            for (int x = 0; x < side; x++) sum[x] += rows[(y + RADIUS) * side + x];
-        for (int x = 0; x < side; x++) sums[y * side + x] = sum[x];
-        if (y - RADIUS >= 0)
-            for (int x = 0; x < side; x++) sum[x] -= rows[(y - RADIUS) * side + x];
-    }
-}
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
+#define HAS_AVX2() __builtin_cpu_supports("avx2")
+#if defined(__clang__)
+#pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2")
+#endif
+#define KERNEL(name) name##_avx2
+#include "agreement_kernels.h"
+#undef KERNEL
+#if defined(__clang__)
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+#else
+#define HAS_AVX2() 0
+#define blur_avx2 blur_plain
+#define overlay_avx2 overlay_plain
+#define sum_all_avx2 sum_all_plain
+#define sum_windows_avx2 sum_windows_plain
+#endif
 
-/* Sample b on the grid of a; both come out 0 outside the overlap. Returns the pixels of the overlap. */
-static int overlay(const uint8_t *thumb_a, const float *b, int side, const double *m, float *a_out, float *b_out, float *mask) {
-    int covered = 0;
-    /* A pixel reaches half a step beyond its centre. */
-    const float last = (float)(side - 1), slack = 0.5f, dx = (float)m[0], dy = (float)m[3];
-    for (int y = 0; y < side; y++) {
-        const float row_x = (float)(m[0] * 0.5 + m[1] * (y + 0.5) + m[2] * side - 0.5);
-        const float row_y = (float)(m[3] * 0.5 + m[4] * (y + 0.5) + m[5] * side - 0.5);
-        for (int x = 0; x < side; x++) {
-            int at = y * side + x;
-            float bx = row_x + dx * (float)x, by = row_y + dy * (float)x;
-            a_out[at] = b_out[at] = mask[at] = 0;
-            if (!(bx >= -slack && by >= -slack && bx <= last + slack && by <= last + slack)) continue;
-            bx = fminf(fmaxf(bx, 0), last);
-            by = fminf(fmaxf(by, 0), last);
-            int left = (int)bx, top = (int)by, right = left + 1 < side ? left + 1 : left, bottom = top + 1 < side ? top + 1 : top;
-            float fx = bx - (float)left, fy = by - (float)top;
-            float over = b[top * side + left] * (1 - fx) + b[top * side + right] * fx;
-            float under = b[bottom * side + left] * (1 - fx) + b[bottom * side + right] * fx;
-            b_out[at] = over * (1 - fy) + under * fy;
-            a_out[at] = (float)thumb_a[at] - MIDDLE;
-            mask[at] = 1;
-            covered++;
-        }
-    }
-    return covered;
-}
-
-static void correlate(const float *a, const float *b, const float *mask, int side, Result *result) {
-    float product[AREA], weight[AREA], sa[AREA], sb[AREA], saa[AREA], sbb[AREA], sab[AREA];
-    double n = result->covered, ma = 0, mb = 0, aa = 0, bb = 0, ab = 0;
-    int area = side * side;
-    for (int i = 0; i < area; i++) {
-        ma += a[i];
-        mb += b[i];
-        aa += (double)a[i] * a[i];
-        bb += (double)b[i] * b[i];
-        ab += (double)a[i] * b[i];
-    }
-    double norm = (aa - ma * ma / n) * (bb - mb * mb / n);
-    result->correlation = norm > 0 ? (ab - ma * mb / n) / sqrt(norm) : 0;
-    window_sums(mask, weight, side);
-    window_sums(a, sa, side);
-    window_sums(b, sb, side);
-    for (int i = 0; i < area; i++) product[i] = a[i] * a[i];
-    window_sums(product, saa, side);
-    for (int i = 0; i < area; i++) product[i] = b[i] * b[i];
-    window_sums(product, sbb, side);
-    for (int i = 0; i < area; i++) product[i] = a[i] * b[i];
-    window_sums(product, sab, side);
-    const float half = 0.5f * (2 * RADIUS + 1) * (2 * RADIUS + 1);
+/* Weigh the windows whose middle and better half lie in the overlap. */
+static void judge_windows(const Windows *windows, const Overlay *laid, int half, Result *result) {
+    const float enough = 0.5f * (2 * RADIUS + 1) * (2 * RADIUS + 1);
     double total = 0, local = 0, agreeing = 0, contradicting = 0, shown = 0, usable = 0;
-    /* Neighbouring windows say nearly the same: every second one of every second row is enough. */
-    for (int k = 0; k < (side / 2) * (side / 2); k++) {
-        int i = (2 * (k / (side / 2))) * side + 2 * (k % (side / 2));
-        if (mask[i] == 0 || weight[i] <= half) continue;
-        float w = 1 / weight[i], mean_a = sa[i] * w, mean_b = sb[i] * w;
-        float va = fmaxf(saa[i] * w - mean_a * mean_a, 0), vb = fmaxf(sbb[i] * w - mean_b * mean_b, 0);
-        float correlation = (sab[i] * w - mean_a * mean_b) / sqrtf((va + NOISE) * (vb + NOISE));
-        float importance = fminf(sqrtf(fminf(va, vb)), CONTRAST_CAP);
-        usable++;
-        total += importance;
-        local += (double)importance * correlation;
-        if (correlation > 0.5f) agreeing += importance;
-        if (fmaxf(va, vb) >= SHOWS_SOMETHING) {
-            shown++;
-            contradicting += correlation < 0.3f;
+    for (int y = 0; y < half; y++)
+        for (int x = 0; x < half; x++) {
+            const float *sums = windows->rows[y] + x;
+            if (laid->mask[2 * x * MOST + 2 * y] == 0 || sums[WEIGHT] <= enough) continue;
+            float w = 1 / sums[WEIGHT], mean_a = sums[A * HALF] * w, mean_b = sums[B * HALF] * w;
+            float va = fmaxf(sums[AA * HALF] * w - mean_a * mean_a, 0), vb = fmaxf(sums[BB * HALF] * w - mean_b * mean_b, 0);
+            float correlation = (sums[AB * HALF] * w - mean_a * mean_b) / sqrtf((va + NOISE) * (vb + NOISE));
+            float importance = fminf(sqrtf(fminf(va, vb)), CONTRAST_CAP);
+            usable++;
+            total += importance;
+            local += (double)importance * correlation;
+            if (correlation > 0.5f) agreeing += importance;
+            if (fmaxf(va, vb) >= SHOWS_SOMETHING) {
+                shown++;
+                contradicting += correlation < 0.3f;
+            }
         }
-    }
     if (shown > 0) result->contradicting = contradicting / shown;
     if (total > 0) {
         result->local = local / total;
         result->agreeing = agreeing / total;
         result->texture = total / usable;
     }
+}
+
+static void lay(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const double *transform, double sigma,
+                int min_covered, Result *result) {
+    Padded b;
+    Overlay laid;
+    Windows windows;
+    double sums[SUMS];
+    const int fast = HAS_AVX2();
+    memset(&b, 0, sizeof b);
+    for (int y = 0; y < side; y++)
+        for (int x = 0; x < side; x++) b.pixels[y * PITCH + x] = (float)thumb_b[y * side + x] - MIDDLE;
+    if (sigma > 0) (fast ? blur_avx2 : blur_plain)(&b, side, sigma);
+    result->covered = (fast ? overlay_avx2 : overlay_plain)(thumb_a, &b, side, transform, &laid);
+    if (result->covered < min_covered) return;
+    (fast ? sum_all_avx2 : sum_all_plain)(&laid, side, sums);
+    double n = result->covered;
+    double norm = (sums[AA] - sums[A] * sums[A] / n) * (sums[BB] - sums[B] * sums[B] / n);
+    result->correlation = norm > 0 ? (sums[AB] - sums[A] * sums[B] / n) / sqrt(norm) : 0;
+    (fast ? sum_windows_avx2 : sum_windows_plain)(&laid, side, &windows);
+    judge_windows(&windows, &laid, side / 2, result);
 }
 
 static PyObject *compare(PyObject *self, PyObject *args) {
@@ -160,12 +130,7 @@ static PyObject *compare(PyObject *self, PyObject *args) {
     } else {
         Result result = {0, 0, 0, 0, 0, 0};
         Py_BEGIN_ALLOW_THREADS
-        float b[AREA], a_laid[AREA], b_laid[AREA], mask[AREA];
-        const uint8_t *from = thumb_b.buf;
-        for (int i = 0; i < side * side; i++) b[i] = (float)from[i] - MIDDLE;
-        if (sigma > 0) blur(b, side, sigma);
-        result.covered = overlay(thumb_a.buf, b, side, transform.buf, a_laid, b_laid, mask);
-        if (result.covered >= min_covered) correlate(a_laid, b_laid, mask, side, &result);
+        lay(thumb_a.buf, thumb_b.buf, side, transform.buf, sigma, min_covered, &result);
         Py_END_ALLOW_THREADS
         answer = Py_BuildValue("iddddd", result.covered, result.correlation, result.local, result.agreeing,
                                result.contradicting, result.texture);

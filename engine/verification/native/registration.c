@@ -9,75 +9,27 @@
 #include <stdint.h>
 #include <string.h>
 
-#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
-#define POPCNT_TARGET __attribute__((target("popcnt")))
-#define HAS_POPCNT() __builtin_cpu_supports("popcnt")
-#define POPCOUNT_FAST(x) __builtin_popcountll(x)
-#elif defined(_MSC_VER) && defined(_M_X64)
-#include <intrin.h>
-static int has_popcnt_msvc(void) { int r[4]; __cpuid(r, 1); return (r[2] >> 23) & 1; }
-#define POPCNT_TARGET
-#define HAS_POPCNT() has_popcnt_msvc()
-#define POPCOUNT_FAST(x) ((int)__popcnt64(x))
-#elif defined(__GNUC__) || defined(__clang__)
-#define POPCNT_TARGET
-#define HAS_POPCNT() 1
-#define POPCOUNT_FAST(x) __builtin_popcountll(x)
-#else
-#define POPCNT_TARGET
-#define HAS_POPCNT() 0
-#define POPCOUNT_FAST(x) popcount_plain(x)
-#endif
+#include "nearest.h"
 
-static inline int popcount_plain(uint64_t x) {
-    x -= (x >> 1) & 0x5555555555555555ULL;
-    x = (x & 0x3333333333333333ULL) + ((x >> 2) & 0x3333333333333333ULL);
-    x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
-    return (int)((x * 0x0101010101010101ULL) >> 56);
-}
-
-enum { MOST = 512, WORDS = 4, TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 28 };
+enum { TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 28, CHUNK = 16 };
 
 typedef struct { float x, y, size, angle; } Corner;
 typedef struct { double a, b, x, y; } Similarity; /* (x, y) -> (a x - b y + x0, b x + a y + y0) */
 typedef struct { Corner from, to; int distance, turn, scale; } Pairing;
 
-/* Stored descriptors begin at any address. */
-static inline uint64_t word_at(const uint8_t *descriptors, int word) {
-    uint64_t value;
-    memcpy(&value, descriptors + (size_t)word * sizeof value, sizeof value);
-    return value;
-}
-
-#define DEFINE_NEAREST(NAME, ATTRIBUTE, POPCOUNT)                                                                     \
-    ATTRIBUTE static void NAME(const uint8_t *a, int n, const uint8_t *b, int m, int *best_a, int *near_a,            \
-                               int *best_b, int *near_b) {                                                            \
-        for (int j = 0; j < m; j++) near_b[j] = 257;                                                                  \
-        for (int i = 0; i < n; i++) {                                                                                 \
-            near_a[i] = 257;                                                                                          \
-            for (int j = 0; j < m; j++) {                                                                             \
-                int distance = 0;                                                                                     \
-                for (int w = 0; w < WORDS; w++)                                                                       \
-                    distance += (int)POPCOUNT(word_at(a, i * WORDS + w) ^ word_at(b, j * WORDS + w));                 \
-                if (distance < near_a[i]) { near_a[i] = distance; best_a[i] = j; }                                    \
-                if (distance < near_b[j]) { near_b[j] = distance; best_b[j] = i; }                                    \
-            }                                                                                                         \
-        }                                                                                                             \
-    }
-
-DEFINE_NEAREST(nearest_popcnt, POPCNT_TARGET, POPCOUNT_FAST)
-DEFINE_NEAREST(nearest_plain, , popcount_plain)
+/* Where pairings come from and go to, up to a whole chunk: what is beyond the last one fits nothing. */
+typedef struct { double x[MOST], y[MOST], u[MOST], v[MOST]; } Places;
 
 /* Keep the pairings whose turn and scale are those of most, give or take one step; return how many. */
 static int keep_consistent(Pairing *pairs, int count) {
-    int bins[TURNS][SCALES] = {{0}}, best = -1, best_turn = 0, best_scale = 0, kept = 0;
+    int bins[TURNS][SCALES] = {{0}}, wide[TURNS][SCALES + 2] = {{0}}, best = -1, best_turn = 0, best_scale = 0, kept = 0;
     for (int k = 0; k < count; k++) bins[pairs[k].turn][pairs[k].scale]++;
     for (int t = 0; t < TURNS; t++)
+        for (int s = 0; s < SCALES; s++)
+            wide[t][s + 1] = bins[t ? t - 1 : TURNS - 1][s] + bins[t][s] + bins[t < TURNS - 1 ? t + 1 : 0][s];
+    for (int t = 0; t < TURNS; t++)
         for (int s = 0; s < SCALES; s++) {
-            int sum = 0;
-            for (int dt = -1; dt <= 1; dt++)
-                for (int ds = -1; ds <= 1; ds++)
-                    if (s + ds >= 0 && s + ds < SCALES) sum += bins[(t + dt + TURNS) % TURNS][s + ds];
+            int sum = wide[t][s] + wide[t][s + 1] + wide[t][s + 2];
             if (sum > best) { best = sum; best_turn = t; best_scale = s; }
         }
     for (int k = 0; k < count; k++) {
@@ -87,18 +39,45 @@ static int keep_consistent(Pairing *pairs, int count) {
     return kept;
 }
 
-static int count_inliers(const Pairing *pairs, int count, Similarity s, double tolerance, uint8_t *inside) {
-    /* The same tolerance seen from either picture: that of the larger scale counts. */
-    double limit = tolerance * tolerance * fmax(1.0, s.a * s.a + s.b * s.b);
+/* Squared pixels by which a pairing may miss: the tolerance seen from either picture; that of the larger scale counts. */
+static double limit_of(Similarity s, double tolerance) {
+    double scale = s.a * s.a + s.b * s.b;
+    return tolerance * tolerance * (scale > 1.0 ? scale : 1.0);
+}
+
+static int mark_inliers(const Places *places, int count, Similarity s, double limit, uint8_t *inside) {
     int inliers = 0;
     for (int k = 0; k < count; k++) {
-        double dx = s.a * pairs[k].from.x - s.b * pairs[k].from.y + s.x - pairs[k].to.x;
-        double dy = s.b * pairs[k].from.x + s.a * pairs[k].from.y + s.y - pairs[k].to.y;
+        double dx = s.a * places->x[k] - s.b * places->y[k] + s.x - places->u[k];
+        double dy = s.b * places->x[k] + s.a * places->y[k] + s.y - places->v[k];
         inside[k] = dx * dx + dy * dy <= limit;
         inliers += inside[k];
     }
     return inliers;
 }
+
+/* As many as ``mark_inliers`` marks, or a part of them where they are no more than ``most``. */
+#define DEFINE_COUNT(NAME, ATTRIBUTE)                                                                                 \
+    ATTRIBUTE static int NAME(const Places *places, int count, Similarity s, double limit, int most) {                \
+        int64_t inliers = 0;                                                                                          \
+        for (int start = 0; start < count && inliers + count - start > most; start += CHUNK) {                        \
+            const double *x = places->x + start, *y = places->y + start;                                              \
+            const double *u = places->u + start, *v = places->v + start;                                              \
+            for (int k = 0; k < CHUNK; k++) {                                                                         \
+                double dx = s.a * x[k] - s.b * y[k] + s.x - u[k], dy = s.b * x[k] + s.a * y[k] + s.y - v[k];          \
+                inliers += dx * dx + dy * dy <= limit;                                                                \
+            }                                                                                                         \
+        }                                                                                                             \
+        return (int)inliers;                                                                                          \
+    }
+
+DEFINE_COUNT(count_plain, )
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
+DEFINE_COUNT(count_avx2, TARGET("avx2"))
+#define COUNT_INLIERS() (__builtin_cpu_supports("avx2") ? count_avx2 : count_plain)
+#else
+#define COUNT_INLIERS() count_plain
+#endif
 
 /* Least squares over the inliers (Umeyama 1991, in two dimensions). */
 static Similarity fit(const Pairing *pairs, int count, const uint8_t *inside) {
@@ -151,16 +130,21 @@ static double extent_of(const Pairing *pairs, int count, const uint8_t *inside) 
     return (right - left) * (bottom - top);
 }
 
-static int solve(const Corner *a, const uint8_t *da, int n, const Corner *b, const uint8_t *db, int m, int max_distance,
-                 double tolerance, Similarity *result, double *extent) {
-    int best_a[MOST], near_a[MOST], best_b[MOST], near_b[MOST], count = 0;
-    Pairing pairs[MOST];
-    uint8_t inside[MOST], best_inside[MOST];
-    if (HAS_POPCNT()) nearest_popcnt(da, n, db, m, best_a, near_a, best_b, near_b);
-    else nearest_plain(da, n, db, m, best_a, near_a, best_b, near_b);
+/* Pair mutual nearest descriptors, the surest first; return how many. */
+static int pair_up(const Corner *a, const uint8_t *da, int n, const Corner *b, const uint8_t *db, int m,
+                   int max_distance, Pairing *pairs) {
+    Descriptors of_a, of_b;
+    Nearest near_a, near_b;
+    int count = 0, kernel = 0;
+    read_descriptors(da, n, &of_a);
+    read_descriptors(db, m, &of_b);
+    for (int i = 0; i < n; i++) near_a.distance[i] = max_distance + 1;
+    for (int j = 0; j < m; j++) near_b.distance[j] = max_distance + 1;
+    while (!NEAREST_KERNELS[kernel].is_available()) kernel++;
+    NEAREST_KERNELS[kernel].kernel(&of_a, n, &of_b, m, max_distance, &near_a, &near_b);
     for (int i = 0; i < n; i++) {
-        if (near_a[i] > max_distance || best_b[best_a[i]] != i) continue;
-        Pairing p = {a[i], b[best_a[i]], near_a[i], 0, 0};
+        if (near_a.distance[i] > max_distance || near_b.at[near_a.at[i]] != i) continue;
+        Pairing p = {a[i], b[near_a.at[i]], near_a.distance[i], 0, 0};
         if (!is_finite(&p.from) || !is_finite(&p.to)) continue;
         double turn = fmod(fmod((double)p.to.angle - p.from.angle, 360.0) + 360.0, 360.0);
         double scale = p.from.size > 0 && p.to.size > 0 ? log(p.to.size / p.from.size) / log(1.5) : 0;
@@ -171,34 +155,50 @@ static int solve(const Corner *a, const uint8_t *da, int n, const Corner *b, con
         while (at > 0 && pairs[at - 1].distance > p.distance) { pairs[at] = pairs[at - 1]; at--; }
         pairs[at] = p;
     }
-    count = keep_consistent(pairs, count);
-    if (count < 2) return 0;
+    return count;
+}
+
+static void place_pairings(const Pairing *pairs, int count, Places *places) {
+    for (int k = 0; k < count; k++) {
+        places->x[k] = pairs[k].from.x;
+        places->y[k] = pairs[k].from.y;
+        places->u[k] = pairs[k].to.x;
+        places->v[k] = pairs[k].to.y;
+    }
+    for (int k = count; k % CHUNK; k++) places->x[k] = places->y[k] = places->u[k] = places->v[k] = NAN;
+}
+
+static int solve(const Pairing *pairs, int count, double tolerance, Similarity *result, double *extent) {
+    uint8_t inside[MOST], best_inside[MOST];
+    Places places;
+    int (*count_inliers)(const Places *, int, Similarity, double, int) = COUNT_INLIERS();
     int most = 0, sources = count < HYPOTHESES_FROM ? count : HYPOTHESES_FROM;
+    place_pairings(pairs, count, &places);
     for (int k = 0; k < sources; k++)
-        for (int l = k + 1; l < sources; l++) {
-            double x = pairs[l].from.x - pairs[k].from.x, y = pairs[l].from.y - pairs[k].from.y;
-            double u = pairs[l].to.x - pairs[k].to.x, v = pairs[l].to.y - pairs[k].to.y, norm = x * x + y * y;
+        for (int l = k + 1; l < sources && most < count; l++) {
+            double x = places.x[l] - places.x[k], y = places.y[l] - places.y[k];
+            double u = places.u[l] - places.u[k], v = places.v[l] - places.v[k], norm = x * x + y * y;
             if (norm < 100.0 || u * u + v * v < 100.0) continue;
             Similarity s;
             s.a = (x * u + y * v) / norm;
             s.b = (x * v - y * u) / norm;
-            s.x = pairs[k].to.x - (s.a * pairs[k].from.x - s.b * pairs[k].from.y);
-            s.y = pairs[k].to.y - (s.b * pairs[k].from.x + s.a * pairs[k].from.y);
-            int inliers = count_inliers(pairs, count, s, tolerance, inside);
+            s.x = places.u[k] - (s.a * places.x[k] - s.b * places.y[k]);
+            s.y = places.v[k] - (s.b * places.x[k] + s.a * places.y[k]);
+            int inliers = count_inliers(&places, count, s, limit_of(s, tolerance), most);
             if (inliers > most) {
                 most = inliers;
                 *result = s;
-                for (int i = 0; i < count; i++) best_inside[i] = inside[i];
             }
         }
     if (most < 2) return 0;
+    mark_inliers(&places, count, *result, limit_of(*result, tolerance), best_inside);
     for (int round = 0; round < 3; round++) {
         Similarity s = fit(pairs, count, best_inside);
-        int inliers = count_inliers(pairs, count, s, tolerance, inside);
+        int inliers = mark_inliers(&places, count, s, limit_of(s, tolerance), inside);
         if (inliers < most) break;
         most = inliers;
         *result = s;
-        for (int i = 0; i < count; i++) best_inside[i] = inside[i];
+        memcpy(best_inside, inside, (size_t)count);
     }
     *extent = extent_of(pairs, count, best_inside);
     return distinct_places(pairs, count, best_inside, tolerance);
@@ -218,10 +218,13 @@ static PyObject *place(PyObject *self, PyObject *args) {
     } else {
         Similarity s = {1, 0, 0, 0};
         double extent = 0;
-        int places;
+        int places = 0;
         Py_BEGIN_ALLOW_THREADS
-        places = n && m ? solve(corners_a.buf, descriptors_a.buf, (int)n, corners_b.buf, descriptors_b.buf, (int)m,
-                                max_distance, tolerance, &s, &extent) : 0;
+        Pairing pairs[MOST];
+        int count = pair_up(corners_a.buf, descriptors_a.buf, (int)n, corners_b.buf, descriptors_b.buf, (int)m,
+                            max_distance, pairs);
+        count = keep_consistent(pairs, count);
+        if (count > 1) places = solve(pairs, count, tolerance, &s, &extent);
         Py_END_ALLOW_THREADS
         result = Py_BuildValue("iddddd", places, s.a, s.b, s.x, s.y, extent);
     }
