@@ -20,7 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.index import _local_search
-from engine.index.local_votes import Block, Corners, best_window
+from engine.index.local_rows import Block, Corners
+from engine.index.local_votes import best_window
 
 _KEY: Final = bytes((89, 217, 179, 78, 87, 165, 173, 9, 11, 231, 79, 29, 36, 225, 56, 75, 221))
 _SIGNATURE: Final = bytes(

@@ -16,7 +16,7 @@ import tempfile
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -28,25 +28,16 @@ from numpy.typing import NDArray
 
 from engine.core.settings import usable_cores
 from engine.index import _local_rows, _local_votes
+from engine.index.local_rows import FEATURES, ROW, STEP, TABLES, Block, filter_of, spool
 
-TABLES: Final = 16
 MAX_DISTANCE: Final = 40
 """Bits of 256 by which two alike descriptors differ at most; unrelated ones differ by 128, give or take 20."""
 
 _TURNS: Final = 16
 _SCALES: Final = 16
 
-_ROW: Final = np.dtype(
-    [("descriptor", "u1", 32), ("picture", "<i4"), ("pose", "u1", 2), ("fresh", "u1"), ("unused", "u1")]
-)
-_VALUES: Final = 1 << 16
-"""Of a chunk of 16 bits."""
-
-_MAPPED: Final = mmap.ALLOCATIONGRANULARITY * _ROW.itemsize * 16
+_MAPPED: Final = mmap.ALLOCATIONGRANULARITY * ROW.itemsize * 16
 """Bytes of the temporary file that are looked at at a time: whole rows, beginning where a file may be mapped."""
-
-_STEP: Final = 5
-"""The extra bits of table t come from chunk t + 5, so that no two tables use the same two chunks."""
 
 _WINDOW: Final = 48
 """A descriptor is compared with that many next ones of its bucket: what is common to thousands says little."""
@@ -68,23 +59,6 @@ _RESULT_BLOCK: Final = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
-class Corners:
-    """The local features of one picture.
-
-    Attributes:
-        descriptors: uint8, shape (n, 32).
-        poses: uint8, shape (n, 2): direction in 256ths of a full turn, and octave of the pyramid 0..7.
-    """
-
-    descriptors: NDArray[np.uint8]
-    poses: NDArray[np.uint8]
-
-
-Block = tuple[NDArray[np.int32], list[Corners]]
-"""The numbers of some pictures, int32 of shape (k,), and their features."""
-
-
-@dataclass(frozen=True, slots=True)
 class Votes:
     """Pairs of pictures with their votes: ``first < second`` int32 shape (n,), ``votes`` int32 shape (n,)."""
 
@@ -94,7 +68,11 @@ class Votes:
 
 
 def count_votes(
-    blocks: Iterable[Block], fresh: NDArray[np.bool_], min_votes: int, part: int | None = None
+    blocks: Iterable[Block],
+    fresh: NDArray[np.bool_],
+    min_votes: int,
+    part: int | None = None,
+    fresh_blocks: Iterable[Block] | None = None,
 ) -> Iterator[Votes]:
     """Find the pairs of pictures with enough alike descriptors.
 
@@ -103,6 +81,8 @@ def count_votes(
         fresh: Shape (pictures,), by number; pairs of two pictures that are both not fresh are passed over.
         min_votes: Pairs with fewer votes are dropped.
         part: Descriptors that are in memory at a time, 40 bytes each; unless given, what suits their number.
+        fresh_blocks: Those of the fresh pictures alone. Given, features that share no bucket with theirs are passed
+            over as they are read, which finds the same in much less time where fresh pictures are few.
 
     Yields:
         After each table an empty result, so that a caller can count them and stop; then ``parts_of_votes(pictures)``
@@ -110,14 +90,16 @@ def count_votes(
     """
     with ExitStack() as stack:
         file = stack.enter_context(tempfile.TemporaryFile())
-        counts = _spool(blocks, fresh, file)
+        extra_bits = min(12, max(0, round(math.log2(len(fresh) * FEATURES + 1)) - 16))
+        extra_mask = (1 << extra_bits) - 1
+        wanted = None if fresh_blocks is None else filter_of(fresh_blocks, fresh, extra_mask)
+        counts = spool(blocks, fresh, file, wanted)
         count = int(counts[0].sum())
         waiting = parts_of_votes(len(fresh))
         tally = _Tally(len(fresh), [stack.enter_context(tempfile.TemporaryFile()) for _ in range(waiting)])
-        extra_bits = min(12, max(0, round(math.log2(count + 1)) - 16))
         workers = usable_cores()
         at_a_time = (part or min(max(_LEAST_ROWS, count // 3), _MOST_ROWS)) // workers
-        tables = [_Table(number, (1 << extra_bits) - 1, counts[number]) for number in range(TABLES)]
+        tables = [_Table(number, extra_mask, counts[number]) for number in range(TABLES)]
         spans = [table.spans(at_a_time, workers) for table in tables]
         rooms = _rooms(workers, tables, spans)
         pool = stack.enter_context(ThreadPoolExecutor(workers))
@@ -130,33 +112,6 @@ def count_votes(
 def parts_of_votes(pictures: int) -> int:
     """Tell in how many parts the votes on so many pictures are counted, to bound the memory that it takes."""
     return min(_MOST_PARTS, 1 + pictures // _PICTURES_PER_PART)
-
-
-def _spool(blocks: Iterable[Block], fresh: NDArray[np.bool_], file: IO[bytes]) -> NDArray[np.int64]:
-    """Write all features to a file; give how many have each value of each chunk, shape (16, 65536)."""
-    counts = np.zeros((TABLES, _VALUES), np.int64)
-
-    def write(numbers: NDArray[np.int32], block: list[Corners]) -> None:
-        rows = np.zeros(sum(len(corners.descriptors) for corners in block), _ROW)
-        if len(rows):
-            rows["picture"] = np.repeat(numbers, [len(corners.descriptors) for corners in block])
-            rows["fresh"] = fresh[rows["picture"]]
-            rows["descriptor"] = np.concatenate([corners.descriptors for corners in block])
-            rows["pose"] = np.concatenate([corners.poses for corners in block])
-        file.write(rows.data)
-        _local_rows.count(rows, counts)
-
-    # One block is written while the next is read.
-    with ThreadPoolExecutor(1) as writer:
-        written: Future[None] | None = None
-        for block in blocks:
-            if written:
-                written.result()
-            written = writer.submit(write, *block)
-        if written:
-            written.result()
-    file.flush()
-    return counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +150,7 @@ def _rooms(count: int, tables: list[_Table], spans: list[list[tuple[int, int]]])
     ]
     rooms: SimpleQueue[_Room] = SimpleQueue()
     for _ in range(count):
-        rooms.put(_Room(np.empty(max(sizes, default=0), _ROW), np.empty(_OUT, np.uint64)))
+        rooms.put(_Room(np.empty(max(sizes, default=0), ROW), np.empty(_OUT, np.uint64)))
     return rooms
 
 
@@ -275,7 +230,7 @@ def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Roo
     room = rooms.get()
     rows = room.rows[: stops[-1]]
     cursors = stops - table.counts[low:high]
-    size = int(table.counts.sum()) * _ROW.itemsize
+    size = int(table.counts.sum()) * ROW.itemsize
     for start in range(0, size, _MAPPED):
         # A window of its own for each: what is mapped counts as memory of this process.
         with (
@@ -287,7 +242,7 @@ def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Roo
     cursor = 0
     while cursor < len(rows):
         cursor, written = _local_votes.vote(
-            rows, stops, table.number, _STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, room.votes
+            rows, stops, table.number, STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, room.votes
         )
         tally.add(room.votes[:written])
     rooms.put(room)

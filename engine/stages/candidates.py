@@ -15,7 +15,7 @@ from engine.core import orientation
 from engine.core.domain import Stage
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
-from engine.index import local_votes
+from engine.index import local_rows, local_votes
 from engine.index.hamming import iter_pairs_between, iter_pairs_within
 from engine.stages.shortlist import Shortlist
 from engine.store.connection import Store
@@ -32,6 +32,9 @@ _FINER_RADIUS: Final = 96
 
 _FLAT_BITS: Final = 20
 """A picture without shape has nearly no coefficient above the median; real ones have half of them."""
+
+_FEW: Final = 16
+"""One image in so many, or fewer, are fresh: the features of the others are read, and mostly passed over."""
 
 _AT_A_TIME: Final = 1 << 20
 _HUBS: Final = 16
@@ -238,17 +241,17 @@ def _expand(
 def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[np.int64]:
     """Find pairs that share local features."""
 
-    def blocks() -> Iterator[tuple[NDArray[np.int32], list[local_votes.Corners]]]:
-        for ids, data in store.descriptors.iter_blocks(local.LOCAL):
+    def blocks(images: NDArray[np.int64] | None = None) -> Iterator[local_rows.Block]:
+        for ids, data in store.descriptors.iter_blocks(local.LOCAL, images=images):
             poses = local.poses_of_all(data)
-            yield (
-                numbering.numbers(ids),
-                [local_votes.Corners(local.descriptors_of(d), p) for d, p in zip(data, poses, strict=True)],
-            )
+            corners = [local_rows.Corners(local.descriptors_of(d), p) for d, p in zip(data, poses, strict=True)]
+            yield numbering.numbers(ids), corners
 
     shortlist = Shortlist()
-    rounds = local_votes.count_votes(blocks(), numbering.is_fresh, MIN_VOTES)
-    total = local_votes.TABLES + local_votes.parts_of_votes(len(numbering.ids))
+    is_fresh = numbering.is_fresh
+    few = blocks(numbering.ids[is_fresh[numbering.ranks]]) if 0 < is_fresh.sum() * _FEW <= len(is_fresh) else None
+    rounds = local_votes.count_votes(blocks(), is_fresh, MIN_VOTES, fresh_blocks=few)
+    total = local_rows.TABLES + local_votes.parts_of_votes(len(numbering.ids))
     for votes in monitor.track(rounds, Stage.MATCH, total=total):
         shortlist.add(votes.first, votes.second, -votes.votes.astype(np.int64), -1)
     return shortlist.result()

@@ -15,8 +15,8 @@ from engine.core.domain import Stage
 from engine.core.errors import OutputError, StaleIndexError, StoreLockedError, StoreUnwritableError
 from engine.core.progress import Monitor
 from engine.features import local
+from engine.index.local_rows import Block, Corners
 from engine.index.local_table import LocalTable, read_table, write_table
-from engine.index.local_votes import Block, Corners
 from engine.index.saved_index import read_ids, read_index, write_index
 from engine.store.connection import Store
 

@@ -12,7 +12,7 @@ from engine.core import orientation
 from engine.core.domain import MatchKind, Photo, QueryHit
 from engine.core.progress import Monitor
 from engine.features import local, perceptual, thumbprint
-from engine.index.local_votes import Corners
+from engine.index.local_rows import Corners
 from engine.stages.asked_picture import AskedPicture
 from engine.stages.deep import better, scenes_like
 from engine.stages.deep_describer import DeepDescriber

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.core import orientation
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
-from engine.index.local_votes import Corners
+from engine.index.local_rows import Corners
 from engine.stages.companions import find_companions
 from engine.stages.local_index import (
     IndexedFeatures,

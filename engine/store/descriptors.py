@@ -13,6 +13,9 @@ from engine.store.images import ImageTable
 
 SPEC_SHIFT = 40
 
+_SPARSE = 8
+"""Where only one id in so many is wanted, each is looked up; otherwise all in between are read."""
+
 
 class DescriptorTable:
     """Reads and writes the tables of specs and descriptors."""
@@ -66,14 +69,7 @@ class DescriptorTable:
                 raise KeyError(spec)
             return []
         base = spec_id << SPEC_SHIFT
-        found: dict[int, bytes] = {}
-        found.update(
-            self._database.query(
-                """SELECT descriptors.key - ?, data FROM json_each(?) AS wanted
-                CROSS JOIN descriptors ON descriptors.key = wanted.value + ?""",
-                (base, id_list(image_ids), base),
-            )
-        )
+        found = dict(self._each(base, image_ids))
         return [found[int(image_id)] for image_id in image_ids]
 
     def iter_blocks(
@@ -97,14 +93,30 @@ class DescriptorTable:
         # A statement for each block: none stays open while the caller writes, and a block is all that is in memory.
         for start in range(0, len(images), block):
             wanted = images[start : start + block]
-            rows = self._database.query(
-                "SELECT key - ?, data FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
-                (base, base + int(wanted[0]), base + int(wanted[-1])),
+            rows = (
+                self._range(base, wanted)
+                if wanted[-1] - wanted[0] < _SPARSE * len(wanted)
+                else self._each(base, wanted.tolist())
             )
-            here = set(wanted.tolist())
-            rows = [row for row in rows if row[0] in here]
             if rows:
                 yield np.fromiter((row[0] for row in rows), np.int64, len(rows)), [row[1] for row in rows]
+
+    def _range(self, base: int, wanted: NDArray[np.int64]) -> list[tuple[int, bytes]]:
+        """Read all from the first to the last, and keep those wanted."""
+        rows = self._database.query(
+            "SELECT key - ?, data FROM descriptors WHERE key BETWEEN ? AND ? ORDER BY key",
+            (base, base + int(wanted[0]), base + int(wanted[-1])),
+        )
+        here = set(wanted.tolist())
+        return [row for row in rows if row[0] in here]
+
+    def _each(self, base: int, wanted: Sequence[int]) -> list[tuple[int, bytes]]:
+        """Look each one up."""
+        return self._database.query(
+            """SELECT descriptors.key - ?, data FROM json_each(?) AS wanted
+            CROSS JOIN descriptors ON descriptors.key = wanted.value + ?""",
+            (base, id_list(wanted), base),
+        )
 
     def missing(self, spec: DescriptorSpec) -> NDArray[np.int64]:
         """Return the images of present photos that have no such descriptor, int64 shape (n,), ascending."""

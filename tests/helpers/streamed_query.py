@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.index.local_votes import MAX_DISTANCE, TABLES, Corners, best_window
+from engine.index.local_rows import TABLES, Corners
+from engine.index.local_votes import MAX_DISTANCE, best_window
 
 _KEYS: Final = 1 << 16
 

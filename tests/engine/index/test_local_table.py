@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.index import _local_search, local_table
+from engine.index.local_rows import Block, Corners
 from engine.index.local_table import MIN_FEATURES, LocalTable, read_table, write_table
-from engine.index.local_votes import Block, Corners
 from tests.helpers.streamed_query import LocalQuery
 
 NOTHING = Corners(np.zeros((0, 32), np.uint8), np.zeros((0, 2), np.uint8))

@@ -1,6 +1,7 @@
 """Votes of local features, held against a count over all pairs of descriptors."""
 
 from collections import Counter
+from io import BytesIO
 from itertools import combinations
 
 import numpy as np
@@ -9,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.index import _local_rows, _local_votes, local_votes
-from engine.index.local_votes import MAX_DISTANCE, TABLES, Corners, Votes, best_window, count_votes
+from engine.index.local_rows import ROW, TABLES, Corners, filter_of, spool
+from engine.index.local_votes import MAX_DISTANCE, Votes, best_window, count_votes
 from tests.helpers.streamed_query import LocalQuery
 
 Tally = dict[tuple[int, int], int]
@@ -73,6 +75,7 @@ def counted(
     part: int = 3_000_000,
     order: list[int] | None = None,
     block: int = 7,
+    fresh_first: bool = False,
 ) -> Tally:
     order = list(range(len(pictures))) if order is None else order
     blocks = [
@@ -83,7 +86,9 @@ def counted(
         for start in range(0, len(order), block)
     ]
     everything = np.ones(len(pictures), bool)
-    results = list(count_votes(blocks, everything if fresh is None else fresh, min_votes, part))
+    fresh = everything if fresh is None else fresh
+    new = [(numbers[fresh[numbers]], [pictures[n] for n in numbers[fresh[numbers]]]) for numbers, _ in blocks]
+    results = list(count_votes(blocks, fresh, min_votes, part, new if fresh_first else None))
     assert all(len(votes.first) == 0 for votes in results[:TABLES])
     assert len(results) == TABLES + local_votes.parts_of_votes(len(pictures))
     rows = [row for v in results for row in zip(v.first.tolist(), v.second.tolist(), v.votes.tolist(), strict=True)]
@@ -139,6 +144,41 @@ def test_old_pictures_are_not_compared_with_each_other() -> None:
     everything = counted(corners)
     assert counted(corners, fresh) == {pair: n for pair, n in everything.items() if fresh[list(pair)].any()}
     assert counted(corners, np.zeros(14, bool)) == {}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(1, 30), st.integers(0, 25), st.integers(0, 10_000), st.integers(0, 3), st.integers(1, 60))
+def test_to_know_the_fresh_ones_first_changes_nothing(
+    pictures: int, features: int, seed: int, new: int, kinds: int
+) -> None:
+    corners = library(pictures, features, seed, kinds)
+    fresh = np.zeros(pictures, bool)
+    fresh[np.random.default_rng(seed).permutation(pictures)[:new]] = True
+    assert counted(corners, fresh, fresh_first=True) == counted(corners, fresh)
+
+
+def test_features_that_fresh_ones_cannot_meet_are_not_kept() -> None:
+    corners = library(40, 60, 12, kinds=2000)
+    fresh = np.zeros(40, bool)
+    fresh[7] = True
+    blocks = [(np.arange(40, dtype=np.int32), corners)]
+    wanted = filter_of([(np.array([7], np.int32), corners[7:8])], fresh, 0)
+    assert wanted is not None
+    kept = [int(spool(blocks, fresh, BytesIO(), picked)[0].sum()) for picked in (None, wanted)]
+    assert kept[0] == sum(len(one.descriptors) for one in corners)
+    assert len(corners[7].descriptors) <= kept[1] < kept[0] // 2
+    assert filter_of(blocks, np.ones(1_000_000, bool), 0) is None
+
+
+def test_rows_and_bits_that_do_not_fit_are_refused() -> None:
+    rows, bits = np.zeros(2, ROW), np.zeros(8, np.uint8)
+    for arguments in ((rows, 5, 4096, bits), (rows, 0, 0, bits), (rows, 5, 0, bits[:3]), (rows, 5, 0, bits[:0])):
+        with pytest.raises(ValueError, match="fit together"):
+            _local_rows.mark(*arguments)
+        with pytest.raises(ValueError, match="fit together"):
+            _local_rows.pick(*arguments, rows.copy())
+    with pytest.raises(ValueError, match="fit together"):
+        _local_rows.pick(rows, 5, 0, bits, rows[:1].copy())
 
 
 def test_nothing_is_found_among_no_pictures_and_among_pictures_without_features() -> None:
@@ -231,9 +271,7 @@ def test_a_large_library_is_keyed_by_more_bits() -> None:
     """Beyond 2 ** 16.5 descriptors; unrelated ones are too far apart to be found by either count."""
     planted = library(12, 25, 10, flips=24)
     rng = np.random.default_rng(2)
-    crowd = [
-        Corners(rng.integers(0, 256, (500, 32), np.uint8), np.zeros((500, 2), np.uint8)) for _ in range(190)
-    ]  # fmt: skip
+    crowd = [Corners(rng.integers(0, 256, (70, 32), np.uint8), np.zeros((70, 2), np.uint8)) for _ in range(670)]
     expected = by_brute_force(planted, np.ones(12, bool), 1, extra_bits=1)
     assert expected != by_brute_force(planted, np.ones(12, bool), 1)
     assert counted(planted + crowd, block=1000) == expected
@@ -293,13 +331,13 @@ def test_a_query_without_features_or_among_pictures_without_any_finds_nothing() 
     assert LocalQuery(corners[0]).votes([NOTHING, NOTHING]).tolist() == [0, 0]
 
 
-ROWS, STOPS, OUT = np.zeros(4, local_votes._ROW), np.array([1, 1, 4]), np.zeros(8, np.uint64)
+ROWS, STOPS, OUT = np.zeros(4, ROW), np.array([1, 1, 4]), np.zeros(8, np.uint64)
 
 
 @pytest.mark.parametrize(
     ("place", "value"),
     [
-        (0, np.zeros(3, local_votes._ROW)),
+        (0, np.zeros(3, ROW)),
         (1, np.array([1, 0, 4])),
         (1, np.array([1, 1, 5])),
         (2, -1),
@@ -324,14 +362,14 @@ def test_arrays_that_do_not_fit_together_are_refused(place: int, value: object) 
 
 
 def test_rows_that_do_not_fit_are_never_written() -> None:
-    rows = np.zeros(5, local_votes._ROW)
+    rows = np.zeros(5, ROW)
     with pytest.raises(ValueError, match="fit together"):
         _local_rows.count(rows, np.zeros((16, 10), np.int64))
     for cursor in (-1, 1):
         with pytest.raises(ValueError, match="fit together"):
-            _local_rows.scatter(rows, 0, 0, np.array([cursor]), np.zeros(5, local_votes._ROW))
+            _local_rows.scatter(rows, 0, 0, np.array([cursor]), np.zeros(5, ROW))
     with pytest.raises(ValueError, match="fit together"):
-        _local_rows.scatter(rows, 16, 0, np.array([0]), np.zeros(5, local_votes._ROW))
+        _local_rows.scatter(rows, 16, 0, np.array([0]), np.zeros(5, ROW))
 
 
 @settings(max_examples=50, deadline=None)

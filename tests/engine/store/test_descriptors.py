@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from engine.core.domain import DescriptorSpec
@@ -13,6 +14,19 @@ def test_blocks_hold_every_live_image_once_in_order(store):
     blocks = list(store.descriptors.iter_blocks(SPEC, block=4))
     assert [ids.tolist() for ids, _ in blocks] == [[1, 2, 4, 5], [6, 7]]
     assert [data for _, data in blocks] == [[b"c0", b"c1", b"c3", b"c4"], [b"c5", b"c6"]]
+
+
+@pytest.mark.parametrize("wanted", [[2, 3, 5], [1, 30], [1, 2, 29, 30], [7, 99], [99], []])
+@pytest.mark.parametrize("block", [2, 100])
+def test_blocks_of_some_images_hold_those_that_are_described(store, wanted, block):
+    for number in range(1, 31):
+        add_photo(store, f"/p/{number}.jpg", f"c{number}")
+    found = [
+        (number, data)
+        for ids, some in store.descriptors.iter_blocks(SPEC, block, np.array(wanted, np.int64))
+        for number, data in zip(ids.tolist(), some, strict=True)
+    ]
+    assert found == [(number, f"c{number}".encode()) for number in wanted if number <= 30]
 
 
 def test_blocks_may_be_read_while_others_are_written(store):
