@@ -33,6 +33,7 @@ from engine.stages.snapshot import read_snapshot
 from engine.store.connection import Store, open_store
 from tests.benchmarks.bench_hnsw import BATCH, DIMS, pooled_activations
 
+FEW: Final = 20
 CUTS: Final = np.linspace(0.5, 1, 51)
 
 
@@ -84,6 +85,16 @@ def hashes(store: Store, figures: Figures) -> None:
 def votes(store: Store, figures: Figures) -> None:
     """Find candidates by local features."""
     _propose(store, figures, "votes", find_candidates_by_votes)
+
+
+def few_new(store: Store, figures: Figures) -> None:
+    """Find the candidates of a few photos that came to the library since."""
+    images = store.images.live()
+    some = np.sort(np.random.default_rng(1).choice(images, FEW, replace=False))
+    with figures.step(f"{FEW} new photos"):
+        numbering = number_images(store, some)
+        found = [find(store, numbering, Monitor()) for find in (find_candidates_by_hash, find_candidates_by_votes)]
+    figures.counts["new, pairs"] = len(join_candidates(*found))
 
 
 def verdicts(store: Store, figures: Figures) -> None:
@@ -147,6 +158,7 @@ STAGES: Final[dict[str, Callable[[Store, Figures], None]]] = {
     "hashes": hashes,
     "votes": votes,
     "verdicts": verdicts,
+    "new": few_new,
     "overview": overview,
     "index": index,
 }
