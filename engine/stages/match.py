@@ -1,6 +1,6 @@
 """Compare images: candidate pairs, a verdict on each, and what stands up to it into the library file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -17,13 +17,14 @@ from engine.stages.candidates import Candidates, Numbering, find_candidates
 from engine.store.connection import Store
 from engine.verification.agreement import invert, six_numbers
 from engine.verification.registration import Corners
-from engine.verification.verdict import Described, Verdict, judge
+from engine.verification.verdict import Described, Verdict, judge_all
 
 MATCHER: Final = DescriptorSpec("matcher", 1)
 """Raise the version when candidates or verdicts change: the stored matches are then made anew."""
 
 _PAIRS_AT_A_TIME: Final = 1024
 _PAIRS_PER_TASK: Final = 64
+_ROUNDS: Final = 4
 
 _ID_BITS: Final = np.int64(32)
 
@@ -142,18 +143,40 @@ def number_pairs(store: Store, numbering: Numbering, candidates: Candidates) -> 
 
 
 def judge_pairs(store: Store, settings: Settings, monitor: Monitor, pairs: NumberedPairs) -> Iterator[list[Match]]:
-    """Judge the candidates in blocks, each block's descriptors loaded together."""
+    """Judge the candidates in blocks; the pictures of a block are loaded while those of the one before are judged."""
     ids, candidates = pairs.ids, pairs.candidates
-    waiting = zip(
-        ids[candidates.first].tolist(), ids[candidates.second].tolist(), candidates.orientation.tolist(), strict=True
-    )
-    tracked = monitor.track(waiting, Stage.MATCH, total=len(candidates))
-    with ThreadPoolExecutor(settings.workers) as pool:
-        while block := list(islice(tracked, _PAIRS_AT_A_TIME)):
-            pictures = Pictures(store, sorted({image for pair in block for image in pair[:2]}))
+    order = _by_neighbourhood(pairs)
+
+    def load(start: int) -> tuple[Pictures, list[tuple[int, int, int]]]:
+        some = order[start : start + _PAIRS_AT_A_TIME]
+        first, second = ids[candidates.first[some]], ids[candidates.second[some]]
+        pictures = Pictures(store, np.union1d(first, second).tolist())
+        return pictures, list(zip(first.tolist(), second.tolist(), candidates.orientation[some].tolist(), strict=True))
+
+    places = monitor.track(range(len(order)), Stage.MATCH, total=len(order))
+    with ThreadPoolExecutor(1) as loader, ThreadPoolExecutor(settings.workers) as pool:
+        ahead = loader.submit(load, 0)
+        while taken := list(islice(places, _PAIRS_AT_A_TIME)):
+            pictures, block = ahead.result()
+            ahead = loader.submit(load, taken[-1] + 1)
             tasks = [block[start : start + _PAIRS_PER_TASK] for start in range(0, len(block), _PAIRS_PER_TASK)]
-            judged = [verdict for part in pool.map(pictures.judge, tasks) for verdict in part]
-            yield [pictures.match(*verdict) for verdict in judged]
+            parts = pool.map(lambda task, of=pictures: of.matches(of.judge(task)), tasks)
+            yield [match for part in parts for match in part]
+
+
+def _by_neighbourhood(pairs: NumberedPairs) -> NDArray[np.intp]:
+    """Order pairs so that those which hang together are judged together, and their pictures are loaded once."""
+    first, second = pairs.ids[pairs.candidates.first], pairs.ids[pairs.candidates.second]
+    known, places = np.unique(np.concatenate([first, second]), return_inverse=True)
+    low, high = np.sort(places.reshape(2, -1), axis=0)
+    # The lowest image that each one hangs together with, through some others: only chains may be cut.
+    lowest = np.arange(len(known))
+    for _ in range(_ROUNDS):
+        lower = np.minimum(lowest[low], lowest[high])
+        np.minimum.at(lowest, low, lower)
+        np.minimum.at(lowest, high, lower)
+        lowest = lowest[lowest]
+    return np.lexsort((high, low, lowest[low]))
 
 
 class Pictures:
@@ -161,49 +184,56 @@ class Pictures:
 
     def __init__(self, store: Store, ids: list[int]) -> None:
         records = store.images.infos(ids)
+        known = [(records[image].info, records[image].taken_ms) for image in ids]
         thumbs = store.descriptors.load(thumbprint.THUMBPRINT, ids)
-        hashes = store.descriptors.load(perceptual.PHASH_256, ids)
-        corners = store.descriptors.load(local.LOCAL, ids)
-        signatures = store.descriptors.load(signature.SIGNATURE, ids)
-        self._signatures = {image: signature.unpack(data) for image, data in zip(ids, signatures, strict=True)}
-        self._described = {
-            image: describe(records[image].info, records[image].taken_ms, thumb, hashed, feature)
-            for image, thumb, hashed, feature in zip(ids, thumbs, hashes, corners, strict=True)
-        }
+        hashes = perceptual.unpack(b"".join(store.descriptors.load(perceptual.PHASH_256, ids)), 4)
+        corners = local.unpack_all(store.descriptors.load(local.LOCAL, ids))
+        self._signatures = signature.unpack_all(store.descriptors.load(signature.SIGNATURE, ids))
+        self._rows = {image: row for row, image in enumerate(ids)}
+        self._described = [
+            Described(info, taken_ms, thumbprint.unpack(thumb), hashed, _corners(features))
+            for (info, taken_ms), thumb, hashed, features in zip(known, thumbs, hashes, corners, strict=True)
+        ]
 
-    def judge(self, pairs: list[tuple[int, int, int]]) -> list[_Judged]:
+    def judge(self, pairs: Sequence[tuple[int, int, int]]) -> list[_Judged]:
         """Judge pairs of (image, image, orientation proposed or -1)."""
-        results: list[_Judged] = []
-        for a, b, proposed in pairs:
-            verdict = judge(self._described[a], self._described[b], proposed if proposed >= 0 else None)
-            if verdict is not None:
-                results.append((a, b, verdict))
-        return results
+        rows, described = self._rows, self._described
+        verdicts = judge_all(
+            [(described[rows[a]], described[rows[b]], how if how >= 0 else None) for a, b, how in pairs]
+        )
+        return [(a, b, verdict) for (a, b, _), verdict in zip(pairs, verdicts, strict=True) if verdict is not None]
+
+    def matches(self, judged: Sequence[_Judged]) -> list[Match]:
+        """Write verdicts on pairs of images as matches of the two in the order of their ids."""
+        first, second = [self._rows[a] for a, _, _ in judged], [self._rows[b] for _, b, _ in judged]
+        apart = signature.distances(self._signatures[first], self._signatures[second]).tolist()
+        return [_match(*pair, distance) for pair, distance in zip(judged, apart, strict=True)]
 
     def match(self, a: int, b: int, verdict: Verdict) -> Match:
-        """Write a verdict on images a and b as a match of the two in the order of their ids."""
-        transform = verdict.transform if a < b else invert(verdict.transform)
-        return Match(
-            min(a, b),
-            max(a, b),
-            verdict.kind,
-            verdict.similarity,
-            verdict.hash_distance,
-            signature.distance(self._signatures[a], self._signatures[b]),
-            verdict.correlation,
-            verdict.inliers,
-            six_numbers(transform),
-            verdict.reason,
-        )
+        """Write one verdict as ``matches`` does."""
+        return self.matches([(a, b, verdict)])[0]
+
+
+def _match(a: int, b: int, verdict: Verdict, signature_distance: float) -> Match:
+    return Match(
+        min(a, b),
+        max(a, b),
+        verdict.kind,
+        verdict.similarity,
+        verdict.hash_distance,
+        signature_distance,
+        verdict.correlation,
+        verdict.inliers,
+        six_numbers(verdict.transform if a < b else invert(verdict.transform)),
+        verdict.reason,
+    )
 
 
 def describe(info: PictureInfo, taken_ms: int | None, thumb: bytes, hashes: bytes, corners: bytes) -> Described:
     """Unpack the stored descriptors of one picture for its verdicts."""
-    features = local.unpack(corners)
-    return Described(
-        info,
-        taken_ms,
-        thumbprint.unpack(thumb),
-        perceptual.unpack(hashes, 4)[0],
-        Corners(features.width, features.height, features.keypoints, features.descriptors),
-    )
+    hashed = perceptual.unpack(hashes, 4)[0]
+    return Described(info, taken_ms, thumbprint.unpack(thumb), hashed, _corners(local.unpack(corners)))
+
+
+def _corners(features: local.LocalFeatures) -> Corners:
+    return Corners(features.width, features.height, features.keypoints, features.descriptors)

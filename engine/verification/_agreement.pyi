@@ -4,11 +4,5 @@ import numpy as np
 from numpy.typing import NDArray
 
 def compare(
-    thumb_a: NDArray[np.uint8],
-    thumb_b: NDArray[np.uint8],
-    side: int,
-    transform: NDArray[Any],
-    sigma: float,
-    min_covered: int,
-    /,
-) -> tuple[int, float, float, float, float, float]: ...
+    cases: list[tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[Any], float]], side: int, min_covered: int, /
+) -> list[tuple[int, float, float, float, float, float]]: ...

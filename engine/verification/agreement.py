@@ -6,7 +6,9 @@ unrelated pictures come out near 0 whatever their large shapes, while a caption 
 that it covers.
 """
 
-from dataclasses import dataclass, replace
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -16,6 +18,7 @@ from numpy.typing import NDArray
 from engine.verification import _agreement
 
 Affine = NDArray[np.float64]
+_Case = tuple[NDArray[np.uint8], NDArray[np.uint8], Affine, float]
 
 _MIN_COVERED: Final = 64
 """Pixels of the comparison grid below which nothing can be said."""
@@ -71,26 +74,42 @@ def agree(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: Aff
         thumb_b: Likewise.
         transform: 2 x 3 map from unit coordinates of picture a to those of picture b.
     """
-    (a, b, _), (c, d, _) = transform.tolist()
-    scale = abs(a * d - b * c) ** 0.5
-    if not _FINEST < scale < _COARSEST:
-        return NOTHING
-    if scale < 1:
-        # Sample the picture that has more pixels of the common part, on the grid of the one that has fewer.
-        turned = _compare(thumb_b, thumb_a, invert(transform), 1 / scale)
-        return replace(turned, overlap_a=turned.overlap_b, overlap_b=turned.overlap_a)
-    return _compare(thumb_a, thumb_b, transform, scale)
+    return agree_all([(thumb_a, thumb_b, transform)])[0]
 
 
-def _compare(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: Affine, scale: float) -> Agreement:
+def agree_all(pairs: Sequence[tuple[NDArray[np.uint8], NDArray[np.uint8], Affine]]) -> list[Agreement]:
+    """Compare pairs as ``agree`` does, all of one shape, in one call during which other threads go on."""
+    found = [NOTHING] * len(pairs)
+    cases: list[_Case] = []
+    laid: list[tuple[int, float, bool]] = []
+    for number, (thumb_a, thumb_b, transform) in enumerate(pairs):
+        (a, b, _), (c, d, _) = transform.tolist()
+        scale = abs(a * d - b * c) ** 0.5
+        if not _FINEST < scale < _COARSEST:
+            continue
+        if scale < 1:
+            # Sample the picture that has more pixels of the common part, on the grid of the one that has fewer.
+            cases.append(_case(thumb_b, thumb_a, invert(transform), 1 / scale))
+            laid.append((number, 1 / scale, True))
+        else:
+            cases.append(_case(thumb_a, thumb_b, transform, scale))
+            laid.append((number, scale, False))
+    if not cases:
+        return found
+    side = cases[0][0].shape[0]
+    for (number, scale, is_turned), numbers in zip(laid, _agreement.compare(cases, side, _MIN_COVERED), strict=True):
+        covered, correlation, local, agreeing, contradicting, texture = numbers
+        if covered < _MIN_COVERED:
+            continue
+        here = covered / (side * side)
+        there = min(1.0, here * scale * scale)
+        overlap_a, overlap_b = (there, here) if is_turned else (here, there)
+        found[number] = Agreement(correlation, local, agreeing, contradicting, texture, overlap_a, overlap_b)
+    return found
+
+
+def _case(thumb_a: NDArray[np.uint8], thumb_b: NDArray[np.uint8], transform: Affine, scale: float) -> _Case:
     """Compare on the grid of picture a, whose pixels are at least as large as those of b."""
-    side = thumb_a.shape[0]
     # A pixel of the grid takes in several of picture b.
-    sigma = 0.45 * float(np.sqrt(scale * scale - 1)) if scale > _BLURRED_FROM else 0.0
-    covered, correlation, local, agreeing, contradicting, texture = _agreement.compare(
-        thumb_a, thumb_b, side, np.ascontiguousarray(transform), sigma, _MIN_COVERED
-    )
-    if covered < _MIN_COVERED:
-        return NOTHING
-    overlap = covered / (side * side)
-    return Agreement(correlation, local, agreeing, contradicting, texture, overlap, min(1.0, overlap * scale * scale))
+    sigma = 0.45 * math.sqrt(scale * scale - 1) if scale > _BLURRED_FROM else 0.0
+    return thumb_a, thumb_b, np.ascontiguousarray(transform), sigma

@@ -6,6 +6,7 @@ must correlate, and the less else speaks for the pair (few agreeing features, a 
 differ), the more they must.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,8 +15,8 @@ from numpy.typing import NDArray
 
 from engine.core import orientation
 from engine.core.domain import MatchKind, PictureInfo
-from engine.verification.agreement import Affine, Agreement, agree
-from engine.verification.registration import Corners, Placement, register
+from engine.verification.agreement import Affine, Agreement, agree_all
+from engine.verification.registration import Corners, Placement, register_all
 from engine.verification.wording import describe_placement, describe_same_frame, has_other_border
 
 EDITED_FROM: Final = 0.5
@@ -110,16 +111,24 @@ def judge(a: Described, b: Described, proposed: int | None) -> Verdict | None:
         b: The other.
         proposed: The orientation in which b looks like a by its hash, or None if only local features propose the pair.
     """
-    best: _Finding | None = None
-    if proposed is not None:
-        best = _laid(a, b, proposed)
-    if best is None or best.strength < _SURE:
-        placed = _placed(a, b)
-        if placed and (best is None or placed.strength > best.strength):
-            best = placed
-    if best is None or best.strength < FLOOR:
-        return None
-    return _verdict(a, b, best)
+    return judge_all([(a, b, proposed)])[0]
+
+
+def judge_all(pairs: Sequence[tuple[Described, Described, int | None]]) -> list[Verdict | None]:
+    """Judge candidate pairs as ``judge`` does, step by step, so that other threads go on during each step."""
+    best: list[_Finding | None] = [None] * len(pairs)
+    proposed = [(number, a, b, how) for number, (a, b, how) in enumerate(pairs) if how is not None]
+    for (number, _, _, _), laid in zip(proposed, _laid([pair[1:] for pair in proposed]), strict=True):
+        best[number] = laid
+    unsure = [number for number, found in enumerate(best) if found is None or found.strength < _SURE]
+    for number, placed in zip(unsure, _placed([pairs[number][:2] for number in unsure]), strict=True):
+        known = best[number]
+        if placed and (known is None or placed.strength > known.strength):
+            best[number] = placed
+    return [
+        _verdict(a, b, found) if found is not None and found.strength >= FLOOR else None
+        for (a, b, _), found in zip(pairs, best, strict=True)
+    ]
 
 
 def _penalty(value: float, enough: float, span: float) -> float:
@@ -132,23 +141,34 @@ def _agreed(agreement: Agreement) -> float:
     return agreement.local_correlation - 0.2 * _penalty(-agreement.contradicting, *_FEW_CONTRADICT)
 
 
-def _laid(a: Described, b: Described, proposed: int) -> _Finding:
-    """Lay the whole of a over the whole of b."""
-    distance = int(np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes[proposed]).sum())
-    transform = orientation.unit_map(orientation.inverse(proposed))
-    agreement = agree(a.thumbprint, b.thumbprint, transform)
-    enough, span = _SAME_FRAME_HASH
-    strength = _agreed(agreement) - 0.25 * _penalty(-distance, -enough, span)
-    return _Finding(strength, distance, agreement, transform, proposed, None)
+def _laid(pairs: Sequence[tuple[Described, Described, int]]) -> list[_Finding]:
+    """Lay the whole of a over the whole of b, for each pair."""
+    transforms = [orientation.unit_map(orientation.inverse(proposed)) for _, _, proposed in pairs]
+    agreements = agree_all(
+        [(a.thumbprint, b.thumbprint, transform) for (a, b, _), transform in zip(pairs, transforms, strict=True)]
+    )
+    found = []
+    for (a, b, proposed), transform, agreement in zip(pairs, transforms, agreements, strict=True):
+        distance = int(np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes[proposed]).sum())
+        enough, span = _SAME_FRAME_HASH
+        strength = _agreed(agreement) - 0.25 * _penalty(-distance, -enough, span)
+        found.append(_Finding(strength, distance, agreement, transform, proposed, None))
+    return found
 
 
-def _placed(a: Described, b: Described) -> _Finding | None:
-    """Lay a over b where their local features put it."""
-    placement = register(a.corners, b.corners)
-    if placement is None:
-        return None
-    agreement = agree(a.thumbprint, b.thumbprint, placement.transform)
-    distances = np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes).sum(axis=1)
+def _placed(pairs: Sequence[tuple[Described, Described]]) -> list[_Finding | None]:
+    """Lay a over b where their local features put it, for each pair."""
+    placements = register_all([(a.corners, b.corners) for a, b in pairs])
+    placed = [(a, b, placement) for (a, b), placement in zip(pairs, placements, strict=True) if placement]
+    agreements = iter(agree_all([(a.thumbprint, b.thumbprint, placement.transform) for a, b, placement in placed]))
+    return [
+        _finding(a, b, placement, next(agreements)) if placement else None
+        for (a, b), placement in zip(pairs, placements, strict=True)
+    ]
+
+
+def _finding(a: Described, b: Described, placement: Placement, agreement: Agreement) -> _Finding:
+    distance = int(np.bitwise_count(a.hashes[orientation.UPRIGHT] ^ b.hashes).sum(axis=1).min())
     overlap = min(agreement.overlap_a, agreement.overlap_b)
     # What is alike in one spot of the overlap alone is a sticker or a line of text.
     spread = placement.extent / agreement.overlap_a if agreement.overlap_a > 0 else 0.0
@@ -161,8 +181,8 @@ def _placed(a: Described, b: Described) -> _Finding | None:
     if overlap >= _FULL:
         # Two screenshots or framed pictures share all their furniture, but not what their hashes see.
         enough, span = _SAME_FRAME_HASH
-        strength -= 0.35 * _penalty(-int(distances.min()), -enough, span)
-    return _Finding(strength, int(distances.min()), agreement, placement.transform, None, placement)
+        strength -= 0.35 * _penalty(-distance, -enough, span)
+    return _Finding(strength, distance, agreement, placement.transform, None, placement)
 
 
 def _verdict(a: Described, b: Described, finding: _Finding) -> Verdict:

@@ -1,10 +1,10 @@
 /* Lay one small grey picture over another and correlate them in windows; the method is told in agreement.py.
  *
- * compare(thumb_a, thumb_b, side, transform, sigma, min_covered)
- *     -> (covered, correlation, local, agreeing, contradicting, texture)
+ * compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered)
+ *     -> [(covered, correlation, local, agreeing, contradicting, texture), ...]
  *
  * The transform maps unit coordinates of a to those of b and shrinks nothing: a pixel of a covers one or more of b,
- * which is blurred by sigma first. No allocation; the GIL is released while it works.
+ * which is blurred by sigma first. The GIL is released once for all pairs: handing it over takes as long as a pair.
  */
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
@@ -117,34 +117,67 @@ static void lay(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const 
     judge_windows(&windows, &laid, side / 2, result);
 }
 
-static PyObject *compare(PyObject *self, PyObject *args) {
+typedef struct {
     Py_buffer thumb_a, thumb_b, transform;
-    int side, min_covered;
     double sigma;
-    PyObject *answer = NULL;
-    (void)self;
-    if (!PyArg_ParseTuple(args, "y*y*iy*di", &thumb_a, &thumb_b, &side, &transform, &sigma, &min_covered)) return NULL;
-    if (side < 2 || side > MOST || thumb_a.len != (Py_ssize_t)side * side || thumb_b.len != thumb_a.len ||
-        transform.len != 6 * (Py_ssize_t)sizeof(double) || !(sigma >= 0)) {
-        PyErr_SetString(PyExc_ValueError, "two square pictures of up to 64 pixels and six numbers are needed");
-    } else {
-        Result result = {0, 0, 0, 0, 0, 0};
-        Py_BEGIN_ALLOW_THREADS
-        lay(thumb_a.buf, thumb_b.buf, side, transform.buf, sigma, min_covered, &result);
-        Py_END_ALLOW_THREADS
-        answer = Py_BuildValue("iddddd", result.covered, result.correlation, result.local, result.agreeing,
-                               result.contradicting, result.texture);
+    Result result;
+} Case;
+
+/* Hold what a case is made of; return 0 with an error set, and nothing held, if it does not fit together. */
+static int hold(PyObject *given, int side, Case *one) {
+    memset(one, 0, sizeof *one);
+    if (!PyTuple_Check(given)) {
+        PyErr_SetString(PyExc_TypeError, "tuples of two pictures, a transform and sigma are needed");
+        return 0;
     }
-    PyBuffer_Release(&thumb_a);
-    PyBuffer_Release(&thumb_b);
-    PyBuffer_Release(&transform);
+    if (!PyArg_ParseTuple(given, "y*y*y*d", &one->thumb_a, &one->thumb_b, &one->transform, &one->sigma)) return 0;
+    if (side >= 2 && side <= MOST && one->thumb_a.len == (Py_ssize_t)side * side && one->thumb_b.len == one->thumb_a.len &&
+        one->transform.len == 6 * (Py_ssize_t)sizeof(double) && one->sigma >= 0)
+        return 1;
+    PyErr_SetString(PyExc_ValueError, "two square pictures of up to 64 pixels and six numbers are needed");
+    PyBuffer_Release(&one->thumb_a);
+    PyBuffer_Release(&one->thumb_b);
+    PyBuffer_Release(&one->transform);
+    return 0;
+}
+
+static PyObject *compare(PyObject *self, PyObject *args) {
+    PyObject *given, *answer = NULL;
+    int side, min_covered;
+    (void)self;
+    if (!PyArg_ParseTuple(args, "O!ii", &PyList_Type, &given, &side, &min_covered)) return NULL;
+    const Py_ssize_t count = PyList_Size(given);
+    Py_ssize_t held = 0;
+    Case *cases = PyMem_Malloc((size_t)(count ? count : 1) * sizeof *cases);
+    if (!cases) return PyErr_NoMemory();
+    while (held < count && hold(PyList_GetItem(given, held), side, cases + held)) held++;
+    if (held == count) {
+        Py_BEGIN_ALLOW_THREADS
+        for (Py_ssize_t k = 0; k < count; k++)
+            lay(cases[k].thumb_a.buf, cases[k].thumb_b.buf, side, cases[k].transform.buf, cases[k].sigma, min_covered,
+                &cases[k].result);
+        Py_END_ALLOW_THREADS
+        answer = PyList_New(count);
+        for (Py_ssize_t k = 0; answer && k < count; k++) {
+            const Result *r = &cases[k].result;
+            PyObject *item = Py_BuildValue("iddddd", r->covered, r->correlation, r->local, r->agreeing,
+                                           r->contradicting, r->texture);
+            if (!item || PyList_SetItem(answer, k, item)) Py_CLEAR(answer);
+        }
+    }
+    for (Py_ssize_t k = 0; k < held; k++) {
+        PyBuffer_Release(&cases[k].thumb_a);
+        PyBuffer_Release(&cases[k].thumb_b);
+        PyBuffer_Release(&cases[k].transform);
+    }
+    PyMem_Free(cases);
     return answer;
 }
 
 static PyMethodDef methods[] = {
     {"compare", compare, METH_VARARGS,
-     "compare(thumb_a, thumb_b, side, transform, sigma, min_covered) -> (covered, correlation, local, agreeing, "
-     "contradicting, texture)"},
+     "compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered) -> [(covered, correlation, local, agreeing, "
+     "contradicting, texture), ...]"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,6 +1,6 @@
 /* Place one picture in another by its local features: mutual nearest descriptors, then the similarity transform that
  * most of them agree on, sought over all pairs of correspondences, so that the same input always gives the same answer.
- * No allocation; the GIL is released while it works.
+ * The GIL is released once for all pairs of pictures: handing it over takes as long as a pair.
  */
 #define PY_SSIZE_T_CLEAN
 #define Py_LIMITED_API 0x030B0000
@@ -204,40 +204,78 @@ static int solve(const Pairing *pairs, int count, double tolerance, Similarity *
     return distinct_places(pairs, count, best_inside, tolerance);
 }
 
-static PyObject *place(PyObject *self, PyObject *args) {
+typedef struct {
     Py_buffer corners_a, descriptors_a, corners_b, descriptors_b;
+    int places;
+    Similarity similarity;
+    double extent;
+} Case;
+
+static void release(Case *one) {
+    PyBuffer_Release(&one->corners_a);
+    PyBuffer_Release(&one->descriptors_a);
+    PyBuffer_Release(&one->corners_b);
+    PyBuffer_Release(&one->descriptors_b);
+}
+
+/* Hold what a case is made of; return 0 with an error set, and nothing held, if it does not fit together. */
+static int hold(PyObject *given, Case *one) {
+    memset(one, 0, sizeof *one);
+    one->similarity.a = 1;
+    if (!PyTuple_Check(given)) {
+        PyErr_SetString(PyExc_TypeError, "tuples of corners and descriptors of two pictures are needed");
+        return 0;
+    }
+    if (!PyArg_ParseTuple(given, "y*y*y*y*", &one->corners_a, &one->descriptors_a, &one->corners_b, &one->descriptors_b))
+        return 0;
+    const Py_ssize_t n = one->corners_a.len / (Py_ssize_t)sizeof(Corner), m = one->corners_b.len / (Py_ssize_t)sizeof(Corner);
+    if (one->descriptors_a.len == n * DESCRIPTOR_BYTES && one->descriptors_b.len == m * DESCRIPTOR_BYTES && n <= MOST && m <= MOST)
+        return 1;
+    PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together, or too many corners");
+    release(one);
+    return 0;
+}
+
+static void place_one(Case *one, int max_distance, double tolerance) {
+    Pairing pairs[MOST];
+    const int n = (int)(one->corners_a.len / (Py_ssize_t)sizeof(Corner)), m = (int)(one->corners_b.len / (Py_ssize_t)sizeof(Corner));
+    int count = pair_up(one->corners_a.buf, one->descriptors_a.buf, n, one->corners_b.buf, one->descriptors_b.buf, m,
+                        max_distance, pairs);
+    count = keep_consistent(pairs, count);
+    if (count > 1) one->places = solve(pairs, count, tolerance, &one->similarity, &one->extent);
+}
+
+static PyObject *place(PyObject *self, PyObject *args) {
+    PyObject *given, *answer = NULL;
     int max_distance;
     double tolerance;
-    PyObject *result = NULL;
     (void)self;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*id", &corners_a, &descriptors_a, &corners_b, &descriptors_b, &max_distance, &tolerance))
-        return NULL;
-    Py_ssize_t n = corners_a.len / (Py_ssize_t)sizeof(Corner), m = corners_b.len / (Py_ssize_t)sizeof(Corner);
-    if (descriptors_a.len != n * 32 || descriptors_b.len != m * 32 || n > MOST || m > MOST) {
-        PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together, or too many corners");
-    } else {
-        Similarity s = {1, 0, 0, 0};
-        double extent = 0;
-        int places = 0;
+    if (!PyArg_ParseTuple(args, "O!id", &PyList_Type, &given, &max_distance, &tolerance)) return NULL;
+    const Py_ssize_t count = PyList_Size(given);
+    Py_ssize_t held = 0;
+    Case *cases = PyMem_Malloc((size_t)(count ? count : 1) * sizeof *cases);
+    if (!cases) return PyErr_NoMemory();
+    while (held < count && hold(PyList_GetItem(given, held), cases + held)) held++;
+    if (held == count) {
         Py_BEGIN_ALLOW_THREADS
-        Pairing pairs[MOST];
-        int count = pair_up(corners_a.buf, descriptors_a.buf, (int)n, corners_b.buf, descriptors_b.buf, (int)m,
-                            max_distance, pairs);
-        count = keep_consistent(pairs, count);
-        if (count > 1) places = solve(pairs, count, tolerance, &s, &extent);
+        for (Py_ssize_t k = 0; k < count; k++) place_one(cases + k, max_distance, tolerance);
         Py_END_ALLOW_THREADS
-        result = Py_BuildValue("iddddd", places, s.a, s.b, s.x, s.y, extent);
+        answer = PyList_New(count);
+        for (Py_ssize_t k = 0; answer && k < count; k++) {
+            const Similarity *s = &cases[k].similarity;
+            PyObject *item = Py_BuildValue("iddddd", cases[k].places, s->a, s->b, s->x, s->y, cases[k].extent);
+            if (!item || PyList_SetItem(answer, k, item)) Py_CLEAR(answer);
+        }
     }
-    PyBuffer_Release(&corners_a);
-    PyBuffer_Release(&descriptors_a);
-    PyBuffer_Release(&corners_b);
-    PyBuffer_Release(&descriptors_b);
-    return result;
+    for (Py_ssize_t k = 0; k < held; k++) release(cases + k);
+    PyMem_Free(cases);
+    return answer;
 }
 
 static PyMethodDef methods[] = {
     {"place", place, METH_VARARGS,
-     "place(corners_a, descriptors_a, corners_b, descriptors_b, max_distance, tolerance) -> (places, a, b, x, y, extent)"},
+     "place([(corners_a, descriptors_a, corners_b, descriptors_b), ...], max_distance, tolerance) -> "
+     "[(places, a, b, x, y, extent), ...]"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -210,21 +210,29 @@ def test_inverting_a_transform_undoes_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("case", "side"),
     [
-        (bytes(64), bytes(64), 9, bytes(48), 0.0, 1),
-        (bytes(64), bytes(49), 8, bytes(48), 0.0, 1),
-        (bytes(65 * 65), bytes(65 * 65), 65, bytes(48), 0.0, 1),
-        (bytes(64), bytes(64), 8, bytes(40), 0.0, 1),
-        (bytes(64), bytes(64), 8, bytes(48), -1.0, 1),
-        (bytes(64), bytes(64), 8, bytes(48), float("nan"), 1),
-        (b"", b"", 0, bytes(48), 0.0, 1),
-        (b"", b"", -1, bytes(48), 0.0, 1),
+        ((bytes(64), bytes(64), bytes(48), 0.0), 9),
+        ((bytes(64), bytes(49), bytes(48), 0.0), 8),
+        ((bytes(65 * 65), bytes(65 * 65), bytes(48), 0.0), 65),
+        ((bytes(64), bytes(64), bytes(40), 0.0), 8),
+        ((bytes(64), bytes(64), bytes(48), -1.0), 8),
+        ((bytes(64), bytes(64), bytes(48), float("nan")), 8),
+        ((b"", b"", bytes(48), 0.0), 0),
+        ((b"", b"", bytes(48), 0.0), -1),
     ],
 )
-def test_arrays_that_do_not_fit_together_are_refused(arguments: tuple[bytes, bytes, int, bytes, float, int]) -> None:
-    with pytest.raises(ValueError, match="needed"):
-        _agreement.compare(*arguments)
+def test_arrays_that_do_not_fit_together_are_refused(case: tuple[bytes, bytes, bytes, float], side: int) -> None:
+    fine = (bytes(64), bytes(64), bytes(48), 0.0)
+    for cases in ([case], [fine, case], [case, fine]):
+        with pytest.raises(ValueError, match="needed"):
+            _agreement.compare(cases, side, 1)
+
+
+@pytest.mark.parametrize("cases", [[()], [None], [(1, 2, 3, 4)], ((bytes(64), bytes(64), bytes(48), 0.0),)])
+def test_what_is_no_case_is_refused(cases: object) -> None:
+    with pytest.raises(TypeError):
+        _agreement.compare(cases, 8, 1)
 
 
 def test_windows_in_which_one_picture_shows_what_the_other_does_not_contradict() -> None:

@@ -239,7 +239,10 @@ def test_arrays_that_do_not_fit_together_are_refused() -> None:
     a, b = made_up(10, 1), made_up(10, 2)
     for corners, descriptors in ((a.keypoints, a.descriptors[:9]), (a.keypoints[:9], a.descriptors)):
         with pytest.raises(ValueError, match="fit"):
-            _registration.place(corners, descriptors, b.keypoints, b.descriptors, 72, 4.0)
+            _registration.place([(corners, descriptors, b.keypoints, b.descriptors)], 72, 4.0)
+    for cases in ([()], [None], [(1, 2, 3, 4)], ()):
+        with pytest.raises(TypeError):
+            _registration.place(cases, 72, 4.0)
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30, -1e9])
