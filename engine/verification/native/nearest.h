@@ -109,23 +109,20 @@ static int has_avx512(void) {
 #endif
 
 typedef struct {
-    const char *name;
     nearest_kernel kernel;
     int (*is_available)(void);
-} named_nearest;
+} available_nearest;
 
 static int always(void) { return 1; }
 
 /* The fastest first. */
-static const named_nearest NEAREST_KERNELS[] = {
+static const available_nearest NEAREST_KERNELS[] = {
 #ifdef HAS_X86
-    {"avx512-vpopcntdq", nearest_avx512, has_avx512},
-    {"popcnt", nearest_popcnt, has_popcnt},
+    {nearest_avx512, has_avx512},
+    {nearest_popcnt, has_popcnt},
 #endif
-    {"portable", nearest_plain, always},
+    {nearest_plain, always},
 };
-
-enum { NEAREST_COUNT = sizeof NEAREST_KERNELS / sizeof NEAREST_KERNELS[0] };
 
 /* Stored descriptors begin at any address; lanes beyond the last one are 0. */
 static void read_descriptors(const uint8_t *from, int count, Descriptors *to) {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine.features import _corners, local
 from engine.features.describe import prepare
-from engine.features.local import LocalFeatures, descriptors_of, extract, pack, poses_of, unpack
+from engine.features.local import LocalFeatures, descriptors_of, extract, pack, poses_of, unpack, unpack_all
 from tests.helpers.scenes import odd_pictures, scene
 
 HEADER_BYTES, FEATURE_BYTES = 6, 40
@@ -36,6 +36,17 @@ def test_packed_features_come_back(count: int, width: int, height: int, seed: in
     within = np.array([1 / 128, 1 / 128, 1 / 128, 1 / 200]) + 1e-4
     assert (np.abs(back.keypoints - features.keypoints) <= within).all()
     assert pack(back) == data
+
+
+@pytest.mark.parametrize("counts", [(), (0,), (3, 0, 140, 1)])
+def test_features_of_several_pictures_are_those_of_each(counts: tuple[int, ...]) -> None:
+    packed = [pack(made_up(count, seed=count)) for count in counts]
+    for data, features in zip(packed, unpack_all(packed), strict=True):
+        assert pack(features) == data
+    with pytest.raises(ValueError, match="features"):
+        unpack_all([*packed, b""])
+    with pytest.raises(ValueError, match="features"):
+        unpack_all([pack(made_up(2))[:-1], *packed])
 
 
 @pytest.mark.parametrize("cut", [0, 1, 5, 7, 45, -1, -40])

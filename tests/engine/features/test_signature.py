@@ -197,6 +197,19 @@ def test_foreign_bytes_are_refused(data: bytes) -> None:
         signature.unpack(data)
 
 
+@settings(max_examples=20, deadline=None)
+@given(st.lists(DIGITS, max_size=3))
+def test_several_signatures_are_read_and_compared_as_each_alone(several: list[np.ndarray]) -> None:
+    packed = [signature.pack(free) for free in several]
+    levels = signature.unpack_all(packed)
+    assert levels.shape == (len(several), 272)
+    assert all(np.array_equal(*rows) for rows in zip(levels, several, strict=True))
+    alone = [signature.distance(one, other) for one, other in zip(several, several[::-1], strict=True)]
+    assert signature.distances(levels, levels[::-1]).tolist() == alone
+    with pytest.raises(ValueError, match="signature"):
+        signature.unpack_all([*packed, bytes(78)])
+
+
 def test_the_largest_number_is_still_read() -> None:
     assert (signature.unpack((5**272 - 1).to_bytes(79, "big")) == 2).all()
 

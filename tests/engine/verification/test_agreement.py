@@ -5,6 +5,8 @@ from itertools import product
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from engine.core import orientation
@@ -12,6 +14,7 @@ from engine.features.describe import prepare
 from engine.features.thumbprint import SIDE, thumbprint
 from engine.verification import _agreement
 from engine.verification.agreement import NOTHING, Affine, Agreement, agree, invert
+from tests.helpers import reference_verification
 from tests.helpers.scenes import scene
 
 IDENTITY = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
@@ -241,3 +244,33 @@ def test_windows_in_which_one_picture_shows_what_the_other_does_not_contradict()
     half[:, :32] = thumb(scene(1))[:, :32]
     assert agree(picture, picture, IDENTITY).contradicting == 0.0
     assert agree(picture, half, IDENTITY).contradicting == pytest.approx(0.5, abs=0.2)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    side=st.sampled_from([2, 9, 33, 63, 64]),
+    scale=st.floats(1, 3),
+    degrees=st.sampled_from([0.0, 90.0]) | st.floats(-180, 180),
+    shift=st.tuples(st.floats(-0.4, 0.4), st.floats(-0.4, 0.4)),
+    is_alike=st.booleans(),
+    seed=st.integers(0, 3),
+)
+def test_every_number_is_that_of_plain_arithmetic(
+    side: int, scale: float, degrees: float, shift: tuple[float, float], is_alike: bool, seed: int
+) -> None:
+    one, other = thumb(scene(seed)), thumb(scene(seed if is_alike else seed + 1))
+    one, other = (np.ascontiguousarray(picture[:side, :side]) for picture in (one, other))
+    transform = rotation(degrees) * scale
+    transform[:, 2] += (1 - scale) / 2 + np.array(shift)
+    sigma = 0.45 * (scale * scale - 1) ** 0.5 if scale > 1.15 else 0.0
+    found, again = _agreement.compare([(one, other, transform, sigma)] * 2, side, 1)
+    assert found == again
+    covered, correlation, local, agreeing, contradicting, texture = reference_verification.compare(
+        one, other, transform, sigma
+    )
+    assert found[0] == covered
+    if covered:
+        assert found[1] == pytest.approx(correlation, abs=1e-3)
+        assert (found[2], found[5]) == pytest.approx((local, texture), abs=1e-3)
+        # One window in doubt is one of a thousand in a whole picture.
+        assert (found[3], found[4]) == pytest.approx((agreeing, contradicting), abs=0.01)

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from engine.verification import _registration
 from engine.verification.agreement import invert
-from engine.verification.registration import MAX_DISTANCE, MIN_PLACES, Corners, Placement, register
+from engine.verification.registration import (
+    MAX_DISTANCE,
+    MIN_PLACES,
+    TOLERANCE_PX,
+    Corners,
+    Placement,
+    register,
+    register_all,
+)
+from tests.helpers import reference_verification
 
 WIDTH, HEIGHT = 320, 240
 
@@ -256,3 +265,39 @@ def test_numbers_that_no_picture_has_do_no_harm(column: int, value: float) -> No
     for found in (register(a, broken), register(broken, a), register(broken, broken)):
         if found is not None:
             assert np.isfinite(found.transform).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    scale=st.floats(0.4, 2.5),
+    degrees=st.floats(-180, 180),
+    counts=st.tuples(st.integers(1, 60), st.integers(0, 60)),
+    bits=st.integers(0, 80),
+    seed=st.integers(0, 1000),
+)
+def test_every_placement_is_that_of_plain_arithmetic(
+    scale: float, degrees: float, counts: tuple[int, int], bits: int, seed: int
+) -> None:
+    shared, others = counts
+    a = made_up(shared, seed)
+    b = joined(moved(a, scale, degrees, 30, 20, noise=3, bits=bits), made_up(others, seed + 1))
+    a = joined(a, made_up(others // 2, seed + 2))
+    case = (a.keypoints, a.descriptors, b.keypoints, b.descriptors)
+    ((places, cosine, sine, x, y, _),) = _registration.place([case], MAX_DISTANCE, TOLERANCE_PX)
+    expected, turned, shift = reference_verification.place(*case, MAX_DISTANCE, TOLERANCE_PX)
+    assert places == expected
+    assert complex(cosine, sine) == pytest.approx(turned, abs=1e-6)
+    assert complex(x, y) == pytest.approx(shift, abs=1e-3)
+
+
+def test_several_cases_get_the_answer_that_each_gets_alone() -> None:
+    pictures = [made_up(count, count) for count in (0, 3, 17, 40, 64)]
+    cases = [(one, moved(other, 1.2, 30, 5, 5)) for one in pictures for other in pictures]
+    together = register_all(cases)
+    assert register_all([]) == []
+    for (a, b), found in zip(cases, together, strict=True):
+        alone = register(a, b)
+        assert (found is None) == (alone is None)
+        if found is not None and alone is not None:
+            assert np.array_equal(found.transform, alone.transform)
+            assert (found.inliers, found.extent) == (alone.inliers, alone.extent)
