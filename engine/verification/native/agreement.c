@@ -13,9 +13,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__GNUC__) && !defined(__clang__)
-/* Nobody reads the flags of floating-point errors; as long as they must be right, a loop with conditions stays scalar. */
-#pragma GCC optimize("no-trapping-math", "no-math-errno")
+#if defined(__x86_64__) || defined(_M_X64)
+#include <emmintrin.h>
 #endif
 
 /* A row holds one pixel beyond the last, which is looked at with weight 0, and a multiple of eight. */
@@ -37,6 +36,15 @@ typedef struct { int covered; double correlation, local, agreeing, contradicting
 static int mirrored(int at, int side) {
     while (at < 0 || at >= side) at = at < 0 ? -at : 2 * side - 2 - at;
     return at;
+}
+
+/* Square roots of four numbers at a time, where sqrtf, which may have to tell of an error, goes one by one. */
+static inline void take_roots(float *values) {
+#if defined(__x86_64__) || defined(_M_X64)
+    for (int x = 0; x < HALF; x += 4) _mm_storeu_ps(values + x, _mm_sqrt_ps(_mm_loadu_ps(values + x)));
+#else
+    for (int x = 0; x < HALF; x++) values[x] = sqrtf(values[x]);
+#endif
 }
 
 #define KERNEL(name) name##_plain
@@ -65,36 +73,8 @@ static int mirrored(int at, int side) {
 #define overlay_avx2 overlay_plain
 #define sum_all_avx2 sum_all_plain
 #define sum_windows_avx2 sum_windows_plain
+#define weigh_avx2 weigh_plain
 #endif
-
-/* Weigh the windows whose middle and better half lie in the overlap. */
-static void judge_windows(const Windows *windows, const Overlay *laid, int half, Result *result) {
-    const float enough = 0.5f * (2 * RADIUS + 1) * (2 * RADIUS + 1);
-    double total = 0, local = 0, agreeing = 0, contradicting = 0, shown = 0, usable = 0;
-    for (int y = 0; y < half; y++)
-        for (int x = 0; x < half; x++) {
-            const float *sums = windows->rows[y] + x;
-            if (laid->mask[2 * x * MOST + 2 * y] == 0 || sums[WEIGHT] <= enough) continue;
-            float w = 1 / sums[WEIGHT], mean_a = sums[A * HALF] * w, mean_b = sums[B * HALF] * w;
-            float va = fmaxf(sums[AA * HALF] * w - mean_a * mean_a, 0), vb = fmaxf(sums[BB * HALF] * w - mean_b * mean_b, 0);
-            float correlation = (sums[AB * HALF] * w - mean_a * mean_b) / sqrtf((va + NOISE) * (vb + NOISE));
-            float importance = fminf(sqrtf(fminf(va, vb)), CONTRAST_CAP);
-            usable++;
-            total += importance;
-            local += (double)importance * correlation;
-            if (correlation > 0.5f) agreeing += importance;
-            if (fmaxf(va, vb) >= SHOWS_SOMETHING) {
-                shown++;
-                contradicting += correlation < 0.3f;
-            }
-        }
-    if (shown > 0) result->contradicting = contradicting / shown;
-    if (total > 0) {
-        result->local = local / total;
-        result->agreeing = agreeing / total;
-        result->texture = total / usable;
-    }
-}
 
 static void lay(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const double *transform, double sigma,
                 int min_covered, Result *result) {
@@ -114,7 +94,7 @@ static void lay(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const 
     double norm = (sums[AA] - sums[A] * sums[A] / n) * (sums[BB] - sums[B] * sums[B] / n);
     result->correlation = norm > 0 ? (sums[AB] - sums[A] * sums[B] / n) / sqrt(norm) : 0;
     (fast ? sum_windows_avx2 : sum_windows_plain)(&laid, side, &windows);
-    judge_windows(&windows, &laid, side / 2, result);
+    (fast ? weigh_avx2 : weigh_plain)(&windows, &laid, side / 2, result);
 }
 
 typedef struct {

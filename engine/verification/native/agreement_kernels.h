@@ -99,6 +99,7 @@ static inline void KERNEL(count_column)(float (*restrict sums)[MOST], const Over
  * second row: neighbouring windows say nearly the same. */
 static void KERNEL(sum_windows)(const Overlay *laid, int side, Windows *windows) {
     float along[MOST][ACROSS], sums[SUMS][MOST] = {{0}};
+    if (side < MOST) memset(along, 0, sizeof along);
     for (int x = 0; x < RADIUS && x < side; x++) KERNEL(count_column)(sums, laid, x, 1.0f);
     for (int x = 0; x < side; x++) {
         if (x + RADIUS < side) KERNEL(count_column)(sums, laid, x + RADIUS, 1.0f);
@@ -135,5 +136,54 @@ static void KERNEL(sum_all)(const Overlay *laid, int side, double *sums) {
     for (int s = 0; s < SUMS; s++) {
         sums[s] = 0;
         for (int l = 0; l < LANES; l++) sums[s] += lanes[s][l];
+    }
+}
+
+/* Weigh the windows whose middle and better half lie in the overlap. */
+static void KERNEL(weigh)(const Windows *windows, const Overlay *laid, int half, Result *result) {
+    const float enough = 0.5f * (2 * RADIUS + 1) * (2 * RADIUS + 1);
+    double total = 0, local = 0, agreeing = 0;
+    int contradicting = 0, shown = 0, usable = 0;
+    for (int y = 0; y < half; y++) {
+        const float *sums = windows->rows[y];
+        float middle[HALF] = {0}, covariance[HALF], spread[HALF], contrast[HALF], most[HALF], counts[HALF];
+        for (int x = 0; x < half; x++) middle[x] = laid->mask[2 * x * MOST + 2 * y];
+        for (int x = 0; x < HALF; x++) {
+            const float count = sums[WEIGHT * HALF + x] * middle[x];
+            const float is_enough = (float)(count > enough), w = 1 / (count * is_enough + (1 - is_enough));
+            counts[x] = is_enough;
+            const float mean_a = sums[A * HALF + x] * w, mean_b = sums[B * HALF + x] * w;
+            float va = sums[AA * HALF + x] * w - mean_a * mean_a, vb = sums[BB * HALF + x] * w - mean_b * mean_b;
+            va = va > 0 ? va : 0;
+            vb = vb > 0 ? vb : 0;
+            covariance[x] = sums[AB * HALF + x] * w - mean_a * mean_b;
+            spread[x] = (va + NOISE) * (vb + NOISE);
+            contrast[x] = va < vb ? va : vb;
+            most[x] = va > vb ? va : vb;
+        }
+        take_roots(spread);
+        take_roots(contrast);
+        float weights[HALF], correlations[HALF];
+        for (int x = 0; x < HALF; x++) {
+            const float correlation = covariance[x] / spread[x];
+            const float weight = contrast[x] < CONTRAST_CAP ? contrast[x] : CONTRAST_CAP;
+            const float shows = most[x] >= SHOWS_SOMETHING ? counts[x] : 0.0f;
+            weights[x] = weight * counts[x];
+            correlations[x] = correlation;
+            usable += (int32_t)counts[x];
+            shown += (int32_t)shows;
+            contradicting += (int32_t)(correlation < 0.3f ? shows : 0.0f);
+        }
+        for (int x = 0; x < HALF; x++) {
+            total += weights[x];
+            local += (double)weights[x] * correlations[x];
+            agreeing += correlations[x] > 0.5f ? weights[x] : 0.0f;
+        }
+    }
+    if (shown > 0) result->contradicting = (double)contradicting / shown;
+    if (total > 0) {
+        result->local = local / total;
+        result->agreeing = agreeing / total;
+        result->texture = total / usable;
     }
 }
