@@ -159,6 +159,26 @@ def test_a_stop_keeps_what_was_found(store: Store, undisturbed: Evidence, monkey
     assert kept.items() <= undisturbed.items()
 
 
+@pytest.mark.parametrize("at_a_time", [5, 40])
+def test_pictures_of_pairs_that_hang_together_are_loaded_once(
+    store: Store, undisturbed: Evidence, at_a_time: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match_stage, "_PAIRS_AT_A_TIME", at_a_time)
+    loaded: list[int] = []
+
+    class Counting(match_stage.Pictures):
+        def __init__(self, store: Store, ids: list[int]) -> None:
+            loaded.extend(ids)
+            super().__init__(store, ids)
+
+    monkeypatch.setattr(match_stage, "Pictures", Counting)
+    ids = put(store, np.random.default_rng(4).permutation(NAMES).tolist())
+    match_images(store, SETTINGS, Monitor())
+    assert evidence(store, ids) == undisturbed
+    pairs = store.matches.count()
+    assert len(loaded) <= (2 if at_a_time == 40 else 4) * len(ids), (len(loaded), pairs)
+
+
 def test_photos_that_are_gone_take_no_part(store: Store) -> None:
     ids = put(store, ("whole-1", "small-1", "bright-1"))
     rows = {row.path: row.id for chunk in store.files.iter_rows() for row in chunk}
