@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from engine.cli.clean_parser import SAFE_KINDS
@@ -31,6 +32,7 @@ from engine.cli.requests import (
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder, MatchKind
+from engine.core.milvus_place import TOKEN_VARIABLE, MilvusPlace
 from engine.core.removal import Removal
 from engine.core.settings import DEFAULT_EXCLUSIONS, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method, Settings
 
@@ -62,7 +64,9 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     if given.command == "query":
         outputs = Outputs(json=given.json)
         pictures = (*given.pictures, *more)
-        return QueryRequest(common, pictures, given.top, outputs, Method(given.method), _network(given, environment))
+        settings = Settings(milvus=_milvus(parser, given, environment))
+        method, network = Method(given.method), _network(given, environment)
+        return QueryRequest(common, pictures, given.top, outputs, settings, method, network)
     outputs = Outputs(given.json, given.csv, given.html)
     _check_outputs(parser, outputs)
     kinds = frozenset(given.kind) if given.kind else None
@@ -73,7 +77,8 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     if not folders:
         parser.error("name at least one folder to scan")
     method, network = Method(given.method), _network(given, environment)
-    return ScanRequest(common, tuple(folders), _scan_settings(given), kinds, given.keep, outputs, method, network)
+    settings = replace(_scan_settings(given), milvus=_milvus(parser, given, environment))
+    return ScanRequest(common, tuple(folders), settings, kinds, given.keep, outputs, method, network)
 
 
 def _weights_request(
@@ -147,6 +152,15 @@ def _network(given: argparse.Namespace, environment: Mapping[str, str]) -> Netwo
         _chosen(given.weights, environment, WEIGHTS_VARIABLE),
         _chosen(given.weights_source, environment, SOURCE_VARIABLE),
     )
+
+
+def _milvus(
+    parser: argparse.ArgumentParser, given: argparse.Namespace, environment: Mapping[str, str]
+) -> MilvusPlace | None:
+    place = MilvusPlace.parse(given.index, environment.get(TOKEN_VARIABLE, ""))
+    if place is not None and Method(given.method) is Method.QUICK:
+        parser.error("--index is of what the network sees; add --method deep")
+    return place
 
 
 def _more_words(parser: argparse.ArgumentParser, rest: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from engine.cli.clean_parser import CLEAN_DESCRIPTION, add_clean_commands
 from engine.cli.exit_codes import EXIT_CODE_HELP
 from engine.core.domain import MatchKind
+from engine.core.milvus_place import TOKEN_VARIABLE
 from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method
 from engine.version import VERSION
 
@@ -38,6 +39,7 @@ examples:
 environment:
   {LIBRARY_VARIABLE}         directory of the library where --library is not given
   {WEIGHTS_VARIABLE}         directory of the network's weights where --weights is not given
+  {TOKEN_VARIABLE}    user:password or key for the server of --index milvus:URI
   {SOURCE_VARIABLE}  description of the weights where --weights-source is not given
   LOOKALIKE_CACHE           directory of the window's thumbnails
   LOOKALIKE_CONFIG          directory of the window's preferences and of its reports of crashes
@@ -120,6 +122,11 @@ def _add_method(parser: argparse.ArgumentParser) -> None:
         "--method", choices=[str(method) for method in Method], default=str(Method.QUICK),
         help="quick compares hashes and local features; deep adds what the network VGG16 sees,"
         " see 'lookalike weights' (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--index", metavar="KIND", default="hnsw",
+        help="where the network's vectors are found again: hnsw, in the library, or milvus or milvus:URI, on a server"
+        " or in a folder, for more photos than one machine holds (default: %(default)s)",
     )  # fmt: skip
     _add_network(parser)
 

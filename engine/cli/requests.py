@@ -78,6 +78,7 @@ class QueryRequest:
     pictures: tuple[str, ...]
     top: int
     outputs: Outputs
+    settings: Settings
     method: Method
     network: NetworkChoice
 
