@@ -19,8 +19,8 @@ DEFAULT_TOP = 10
 _DESCRIPTION = """\
 Find identical, re-encoded, edited and similar photos in your own folders.
 
-Nothing about your photos leaves this computer. No command changes or removes one but 'clean --apply', which puts them
-into the trash and can be undone.
+Nothing about your photos leaves this computer, unless you name a server by --index. No command changes or removes one
+but 'clean --apply', which puts them into the trash and can be undone.
 """
 _EPILOG = f"""\
 without a command:

@@ -28,6 +28,7 @@ KIND: Final = "milvus"
 PREFIX: Final = "lookalike_"
 
 # As engine/index/hnsw.py has them: recall@20 above 0.99.
+GRAPH: Final = "HNSW"
 LINKS: Final = 16
 EF_CONSTRUCTION: Final = 100
 EF: Final = 64
@@ -72,8 +73,8 @@ class MilvusNeighbours:
         self.noted: tuple[int, int] | None = None
 
     def _create(self, client: Any) -> None:
-        if client.has_collection(self._name):
-            return
+        # left half made when the server went away the time before
+        client.drop_collection(self._name)
         kinds = self._connection.package.DataType
         schema = client.create_schema(auto_id=False, enable_dynamic_field=False)
         schema.add_field("id", kinds.INT64, is_primary=True)
@@ -81,7 +82,7 @@ class MilvusNeighbours:
         schema.add_field("folders", kinds.ARRAY, element_type=kinds.INT64, max_capacity=MOST_FOLDERS)
         graph = client.prepare_index_params()
         parameters = {"M": LINKS, "efConstruction": EF_CONSTRUCTION}
-        graph.add_index("vector", index_type="HNSW", metric_type="COSINE", params=parameters)
+        graph.add_index("vector", index_type=GRAPH, metric_type="COSINE", params=parameters)
         client.create_collection(self._name, schema=schema, index_params=graph, consistency_level=_STRONG)
 
     @classmethod

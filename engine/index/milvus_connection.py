@@ -97,7 +97,8 @@ class MilvusConnection:
                 if not self._is_passing(error):
                     raise IndexUnavailableError(self.name, _reason(error)) from error
                 if time.monotonic() + wait > give_up:
-                    raise IndexUnavailableError(self.name, f"no answer for {patience.whole_s:g} seconds") from error
+                    reason = f"no answer for {patience.whole_s:g} seconds, at last: {_reason(error)}"
+                    raise IndexUnavailableError(self.name, reason) from error
             self._disconnect()
             # not all clients of a server that comes back should ask at once
             patience.sleep(wait * random.uniform(0.75, 1.25))

@@ -23,7 +23,7 @@ from engine.store.connection import Store
 from engine.store.database import Change
 
 _BLOCK: Final = 2000
-_SETTLED_FROM: Final = 10_000
+_SETTLED_FROM: Final = 2000
 _SUFFIX: Final = ".milvus"
 
 
