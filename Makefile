@@ -48,7 +48,7 @@ test-milvus: env
 	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
 	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[milvus]'
 	@build/milvus/bin/python -m pytest tests/engine/index/test_neighbours.py tests/engine/index/test_milvus_*.py \
-		tests/engine/stages/test_milvus_index.py $(ARGS)
+		tests/engine/stages/test_milvus_index.py tests/engine/stages/test_deep.py $(ARGS)
 
 env: $(INSTALLED) $(TRANSLATIONS)
 
