@@ -104,9 +104,10 @@ bench-quality: env
 package: env
 	@$(BIN)/python packaging/build.py $(or $(ARGS),$(PRODUCTS))
 
-# Installs the package into a bare Debian, uses it there as a person does, and removes it; as root.
+# Installs the package, built anew where a source changed, into a bare Debian, uses it there as a person does, and
+# removes it; as root.
 package-test: env
-	@test -f $(PACKAGE) || $(BIN)/python packaging/build.py deb
+	@$(BIN)/python packaging/build.py --if-changed deb
 	@$(BIN)/python packaging/prove.py $(PACKAGE) $(ARGS)
 
 # Newest versions that fit pyproject.toml, for every platform and Python version it allows.

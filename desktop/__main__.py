@@ -56,6 +56,8 @@ def _work(words: Sequence[str]) -> int:
         from desktop.scan_worker import main as work
     elif words == ["desktop.install_worker"]:
         from desktop.install_worker import main as work
+    elif words == ["desktop.measure_worker"]:
+        from desktop.measure_worker import main as work
     else:
         return 2
     work()

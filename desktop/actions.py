@@ -103,7 +103,7 @@ class Actions(ActionSet):
         if not self.preferences.shortcuts():
             self.preferences.setShortcut("Ctrl+,")
         self.shortcuts = make("keyboard", standard.HelpContents, self.shortcuts_requested.emit)
-        self.manual = make("", None, self.manual_requested.emit)
+        self.manual = make("manual", None, self.manual_requested.emit)
         self.full_screen = make("full-screen", standard.FullScreen, self.full_screen_requested.emit)
         self.about = make("info", None, self.about_requested.emit)
         self.quit = make("quit", standard.Quit, self.quit_requested.emit)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.jobs import Lane
+from desktop.jpeg_image import decode_jpeg
 from desktop.pictures import MAX_PIXELS
 from engine.core.errors import DecodeError
 
@@ -99,7 +100,7 @@ class AskedThumbnails(QObject):
 
 def _load(read: Read, source: Source) -> QImage:
     """Read a thumbnail, on whatever thread."""
-    image = QImage.fromData(read(source, SIDE, MAX_PIXELS))
+    image = decode_jpeg(read(source, SIDE, MAX_PIXELS))
     if image.isNull():
         raise DecodeError("The thumbnail cannot be decoded.")
     return image.convertToFormat(QImage.Format.Format_RGB32)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-COMMANDS: Final = frozenset(
-    {"scan", "groups", "query", "clean", "export", "undo", "history", "presets", "weights", "doctor"}
-)
+COMMANDS: Final = frozenset({
+    "scan", "groups", "query", "clean", "export", "undo", "history", "describe", "merge", "watch", "presets", "weights",
+    "doctor",
+})  # fmt: skip
 WORKER_ARGUMENT: Final = "--worker"
 
 _ASKS: Final = frozenset({"-h", "--help", "--version"})

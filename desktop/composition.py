@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -277,13 +276,7 @@ def run(request: WindowRequest, environment: Mapping[str, str], tell_no_window: 
     program = Program(app, AppPaths.find(environment, request.library), environment)
     termination = Termination(program)
     termination.requested.connect(program.close)
-    if request.folders:
-        take_up = program.session.query if request.names_files else program.session.add_folders
-        program.session.opened.connect(lambda: take_up([str(Path(each).absolute()) for each in request.folders]))
-    open_requests = OpenRequests(app, program)
-    program.session.opened.connect(open_requests.begin)
-    open_requests.folders_asked.connect(program.session.add_folders)
-    open_requests.photos_asked.connect(program.session.query)
+    OpenRequests(app, program).serve(program.session, request)
     program.closed.connect(app.quit)
     program.show()
     code = app.exec()

@@ -80,11 +80,16 @@ class MachineReport(QObject):
             Fact(self.tr("Level"), found.cpu.level.value + limit),
             *(Fact(name, there if is_there else missing) for name, is_there in found.features.items()),
             *(Fact(kernels[each.name], each.note or each.live) for each in found.kernels),
-            Fact(self.tr("Network"), self.tr("can run") if found.is_network_available else self.tr("cannot run here")),
+            Fact(self.tr("Network"), self._network_words(found)),
             *(Fact(each.value, version or self.tr("cannot be read here")) for each, version in found.formats.items()),
             Fact(self.tr("System"), found.system),
             Fact("Python", found.python),
         ]
+
+    def _network_words(self, found: Machine) -> str:
+        if not found.is_network_available:
+            return self.tr("cannot run here")
+        return self.tr("came with Lookalike, can run") if found.is_network_bundled else self.tr("can run")
 
     def packages(self) -> list[Fact]:
         """Word what the program is built of: versions and licences; nothing while unknown."""

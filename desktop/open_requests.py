@@ -1,9 +1,12 @@
-"""Take up what macOS asks a running program to open: what is dropped on its icon, or opened with it."""
+"""Take up what the program is asked to open: by its command line, and by macOS while it runs."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
+
+from desktop.command_line import WindowRequest
+from desktop.session import Session
 
 
 class OpenRequests(QObject):
@@ -35,6 +38,15 @@ class OpenRequests(QObject):
             self._timer.start()
             return True
         return super().eventFilter(watched, event)
+
+    def serve(self, session: Session, request: WindowRequest) -> None:
+        """Hand all that is asked for to a session once it is open, what the command line names first."""
+        if request.folders:
+            take_up = session.query if request.names_files else session.add_folders
+            session.opened.connect(lambda: take_up([str(Path(each).absolute()) for each in request.folders]))
+        self.folders_asked.connect(session.add_folders)
+        self.photos_asked.connect(session.query)
+        session.opened.connect(self.begin)
 
     def begin(self) -> None:
         """Tell from now on; what came before is told at once."""

@@ -55,6 +55,7 @@ def _fixed() -> dict[str, str]:
     return {
         "It holds no picture that is known here.": translate("Problems", "It holds no picture that is known here."),
         "It is a folder.": translate("Problems", "It is a folder."),
+        "It is not there any more.": translate("Problems", "It is not there any more."),
         "It vanished during the scan.": translate("Problems", "It vanished during the scan."),
         "There is not enough memory for it.": translate("Problems", "There is not enough memory for it."),
         "Not enough memory to decode it.": translate("Problems", "There is not enough memory for it."),
@@ -169,6 +170,10 @@ def _not_described(why: str) -> str:
     return QCoreApplication.translate("Problems", "It could not be described ({reason}).").format(reason=why)
 
 
+def _not_measured(why: str) -> str:
+    return QCoreApplication.translate("Problems", "It could not be measured ({reason}).").format(reason=why)
+
+
 def _number(text: str) -> str:
     return QLocale().toString(int(text.replace(",", "")))
 
@@ -192,4 +197,5 @@ _PATTERNS: Final[tuple[tuple[str, Callable[..., str]], ...]] = (
     (r"The folder is empty, perhaps its drive is away; the ([\d,]+) photos known in it are kept\.", _folder_empty),
     (r"JPEG XL samples of an unknown kind \((.+)\)\.", _unknown_samples),
     (r"It could not be described \((.+)\)\.", _not_described),
+    (r"It could not be measured \((.+)\)\.", _not_measured),
 )

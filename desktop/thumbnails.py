@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from desktop.jobs import Lane
+from desktop.jpeg_image import decode_jpeg
 from desktop.thumbnail_cache import ThumbnailCache
 
 if TYPE_CHECKING:
@@ -217,21 +218,16 @@ def _load(cache: ThumbnailCache, read: Read, key: str, path: str, side: int, max
     """Fetch a thumbnail, on whatever thread."""
     kept = cache.read(key, side)
     if kept is not None:
-        image = QImage.fromData(kept) if _is_whole(kept) else QImage()
+        image = decode_jpeg(kept)
         if not image.isNull():
             return _for_screen(image)
         cache.drop(key, side)
     content = read(path, side, max_pixels)
-    image = QImage.fromData(content)
+    image = decode_jpeg(content)
     if image.isNull():
         raise OSError(f"The thumbnail of {path} cannot be decoded.")
     cache.write(key, side, content)
     return _for_screen(image)
-
-
-def _is_whole(content: bytes) -> bool:
-    # Qt would complain of a file that was cut off before it says that it is no picture.
-    return content.startswith(b"\xff\xd8") and content.endswith(b"\xff\xd9")
 
 
 def _for_screen(image: QImage) -> QImage:

@@ -37,6 +37,7 @@ class OfferPhase(StrEnum):
         FETCHING: They are on their way.
         PREPARING: They are here and being made ready.
         READY: They are here.
+        BUNDLED: The network came with the program, so nothing need be had.
     """
 
     UNKNOWN = "unknown"
@@ -45,6 +46,7 @@ class OfferPhase(StrEnum):
     FETCHING = "fetching"
     PREPARING = "preparing"
     READY = "ready"
+    BUNDLED = "bundled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +227,12 @@ class WeightsOffer(QObject):
 def _look(network: Network) -> OfferState:
     """Say what is there; reads the disk."""
     status, source = network.status(), network.source
-    phase = {"unavailable": OfferPhase.UNAVAILABLE, "installed": OfferPhase.READY}.get(status.state.value)
+    phases = {
+        "unavailable": OfferPhase.UNAVAILABLE,
+        "installed": OfferPhase.READY,
+        "bundled": OfferPhase.BUNDLED,
+    }
+    phase = phases.get(status.state.value)
     return OfferState(
         phase=phase or OfferPhase.OFFERED,
         title=source.title,

@@ -8,6 +8,7 @@ from typing import Final
 from engine.core.cpu import CpuFeatures, detect_cpu
 from engine.core.domain import ImageFormat
 from engine.core.settings import usable_cores
+from engine.features.network.bundle import bundled_folder, bundled_model
 from engine.features.network.runtime import is_available
 from engine.imaging.plugins import available
 from engine.index import hamming
@@ -84,6 +85,7 @@ class Machine:
         system: Its name and version.
         features: Those of the processor that decide what runs, by their names, and whether they are there.
         is_network_available: Whether the network has a runtime here.
+        is_network_bundled: Whether a network came with the program.
         formats: Version of the decoder of each format, empty where it cannot be read here.
     """
 
@@ -94,6 +96,7 @@ class Machine:
     features: dict[str, bool]
     kernels: tuple[Kernel, ...]
     is_network_available: bool
+    is_network_bundled: bool
     formats: dict[ImageFormat, str]
     packages: tuple[Package, ...]
 
@@ -114,6 +117,7 @@ def examine_machine(packages: tuple[str, ...] = PACKAGES) -> Machine:
         features=features_of(cpu),
         kernels=_kernels(cpu),
         is_network_available=is_available(),
+        is_network_bundled=bundled_model(bundled_folder()) is not None,
         formats={each: _version_of(decoders[name]) for each, name in _DECODERS.items()},
         packages=tuple(examine_package(name) for name in packages),
     )

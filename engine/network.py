@@ -12,7 +12,8 @@ import appdirs
 from engine.core.errors import SettingsError
 from engine.core.progress import Monitor
 from engine.core.settings import SOURCE_VARIABLE, WEIGHTS_VARIABLE, Settings, usable_cores
-from engine.features.network.model import find_model
+from engine.features.network.bundle import bundled_folder, bundled_model
+from engine.features.network.model import Model, find_model
 from engine.features.network.runtime import is_available
 from engine.features.network.source import WeightsSource, read_source
 from engine.features.network.weights import WeightsFolder, WeightsState
@@ -25,6 +26,7 @@ class NetworkState(StrEnum):
     """Whether photos can be compared by what they show.
 
     UNAVAILABLE: this system has no runtime for the network, so its weights would be of no use.
+    BUNDLED: the network came with the program, ready to run; there is nothing to install.
     """
 
     UNAVAILABLE = "unavailable"
@@ -32,6 +34,7 @@ class NetworkState(StrEnum):
     PARTIAL = "partial"
     DAMAGED = "damaged"
     INSTALLED = "installed"
+    BUNDLED = "bundled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class NetworkStatus:
     """What is there of the network.
 
     Attributes:
-        path: Where the weights are, or would be.
+        path: Where the weights are, or would be; of a bundled network the model itself.
         present_bytes: Size of what is there of them.
     """
 
@@ -51,22 +54,33 @@ class NetworkStatus:
 class Network:
     """The network of this person; its methods may be called from any thread, one at a time."""
 
-    def __init__(self, weights: WeightsFolder) -> None:
+    def __init__(self, weights: WeightsFolder, bundled: Model | None = None) -> None:
+        """Take the network.
+
+        Args:
+            weights: The person's own.
+            bundled: The model that came with the program, which is used before one made of the person's weights.
+        """
         self.weights = weights
+        self.bundled = bundled
 
     @classmethod
-    def find(cls, directory: Path | None = None, description: Path | None = None) -> Self:
-        """Give the network whose weights lie in a directory.
+    def find(cls, directory: Path | None = None, description: Path | None = None, bundle: Path | None = None) -> Self:
+        """Give the network whose weights lie in a directory, or the one that came with the program.
 
         Args:
             directory: Of the weights; the one in the person's data folder unless given.
-            description: Of what they must be and where they come from; the one that comes with the program.
+            description: Of what they must be and where they come from; the one that comes with the program. Who names
+                it or a directory does not mean the network that came with the program.
+            bundle: Folder of the network that came with the program.
 
         Raises:
             SettingsError: the description cannot be used.
         """
         folder = directory or Path(appdirs.user_data_dir("lookalike", appauthor=False)) / "weights"
-        return cls(WeightsFolder(folder, _source(description)))
+        is_own = directory is not None or description is not None
+        bundled = None if is_own else bundled_model(bundle or bundled_folder())
+        return cls(WeightsFolder(folder, _source(description)), bundled)
 
     @classmethod
     def of_environment(cls, environment: Mapping[str, str]) -> Self:
@@ -85,6 +99,8 @@ class Network:
 
     def status(self) -> NetworkStatus:
         """Tell what is there; weights that were touched since they were verified are read for it."""
+        if self.bundled is not None and is_available():
+            return NetworkStatus(NetworkState.BUNDLED, self.bundled.path, len(self.bundled.content))
         found = self.weights.status()
         state = NetworkState(found.state.value) if is_available() else NetworkState.UNAVAILABLE
         return NetworkStatus(state, found.path, found.present_bytes)
@@ -110,12 +126,22 @@ class Network:
         prepare_model(self.weights, monitor, usable_cores())
 
     def remove(self) -> None:
-        """Remove the weights and what was made of them.
+        """Remove the weights and what was made of them; a bundled network stays, as a part of the program.
 
         Raises:
             WeightsUnwritableError: something cannot be removed.
         """
         remove_network(self.weights)
+
+    def model(self, monitor: Monitor, threads: int = 0) -> Model:
+        """Give what the network runs on; it is made now if that was not done yet.
+
+        Raises:
+            WeightsError: the weights are missing or damaged.
+            NetworkError: the network cannot run here.
+            Cancelled: the person stopped it.
+        """
+        return self.bundled or prepare_model(self.weights, monitor, threads or usable_cores())
 
     def describer(self, settings: Settings, monitor: Monitor) -> DeepDescriber:
         """Give what describes pictures by the network too; what it runs on is made now if that was not done yet.
@@ -125,16 +151,20 @@ class Network:
             NetworkError: the network cannot run here.
             Cancelled: the person stopped it.
         """
-        model = prepare_model(self.weights, monitor, settings.workers)
+        model = self.model(monitor, settings.workers)
         return DeepDescriber(PictureDescriber(settings.max_pixels), model, settings.workers)
 
     def ready_describer(self, settings: Settings) -> DeepDescriber | None:
         """Give what describes pictures by the network too, if nothing has to be made for it first."""
-        status = self.weights.status()
-        if status.state is not WeightsState.INSTALLED or not is_available():
+        if not is_available():
             return None
-        model = find_model(status.path.parent, status.sha256)
+        model = self.bundled or self._own_model()
         return DeepDescriber(PictureDescriber(settings.max_pixels), model, settings.workers) if model else None
+
+    def _own_model(self) -> Model | None:
+        status = self.weights.status()
+        is_installed = status.state is WeightsState.INSTALLED
+        return find_model(status.path.parent, status.sha256) if is_installed else None
 
 
 def _source(chosen: Path | None) -> WeightsSource:

@@ -23,12 +23,14 @@ class Pace:
         poll_s: How often folders are looked at that tell nothing of changes.
         sure_s: How often the others are looked at nevertheless.
         asks_system: Whether to be told of changes where that is possible.
+        tend_s: How often it is seen whether folders are still there, and a library in use is free again.
     """
 
     settle_s: float = 5.0
     poll_s: float = 300.0
     sure_s: float = 3600.0
     asks_system: bool = True
+    tend_s: float = 5.0
 
     def __post_init__(self) -> None:
         if not 0 <= self.settle_s <= self.poll_s or self.poll_s <= 0:

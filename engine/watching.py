@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from engine.stages.deep_describer import DeepDescriber
     from engine.stages.describer import Describer
 
-_TEND_S: Final = 5.0
-"""How often it is seen whether folders are still there, and a library in use is free again."""
-
 _TICK_S: Final = 0.5
 
 _CLOCK_AHEAD_S: Final = 3600.0
@@ -131,7 +128,7 @@ class Watching:
             while True:
                 monitor.check()
                 now = time.monotonic()
-                if now - tended >= _TEND_S:
+                if now - tended >= self._pace.tend_s:
                     tended = now
                     if self._tend():
                         timing.note_change(now, settles=False)
@@ -205,7 +202,7 @@ class Watching:
             if not self._is_locked:
                 self._tell(Locked())
             self._is_locked = True
-            timing.wait(time.monotonic(), _TEND_S)
+            timing.wait(time.monotonic(), self._pace.tend_s)
             return
         except FolderError:
             # None of them is there, nor was any photo known: they are awaited.

@@ -4,7 +4,8 @@
 #
 # usage: packaging/prepare.sh DIR
 # Missing system packages are installed by apt-get when this runs as root on a Debian-like system; otherwise one line to
-# copy is printed and nothing is changed.
+# copy is printed and nothing is changed. ExifTool, without which the tests that run it are skipped, is installed along
+# the way and never asked for.
 set -eu
 
 directory=$1
@@ -116,6 +117,7 @@ if [ -n "$packages" ]; then
         echo "  sudo apt-get update && sudo apt-get install --yes --no-install-recommends $packages" >&2
         exit 1
     fi
+    command -v exiftool >/dev/null 2>&1 || packages="$packages libimage-exiftool-perl"
     echo "Installing the missing system packages: $packages"
     apt-get update -q
     # shellcheck disable=SC2086  # several words on purpose

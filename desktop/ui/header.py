@@ -24,9 +24,9 @@ from desktop.ui.theme import Theme
 _REST_MS: Final = 150
 _FILTER_WIDTH: Final = 436
 _LOGO: Final = 28
+_FILTER_LEAST_WIDTH: Final = 160
 # Narrower than that, the logo alone has to do for the name.
 _ROOM_FOR_NAME: Final = 800
-_ROOM_FOR_ALL: Final = 960
 
 
 class FilterBox(SearchField):
@@ -146,7 +146,7 @@ class Header(QWidget):
         name.addWidget(self._brand)
         name.addStretch()
         self.filter.setMaximumWidth(_FILTER_WIDTH)
-        self.filter.setMinimumWidth(160)
+        self.filter.setMinimumWidth(_FILTER_LEAST_WIDTH)
         row = self._row = QHBoxLayout()
         row.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2) - 1)
         row.setSpacing(theme.space(3))
@@ -171,6 +171,7 @@ class Header(QWidget):
             button.setDefaultAction(action)
             button.setVisible(not action.isChecked())
             action.toggled.connect(lambda is_shown, button=button: button.setVisible(not is_shown))
+            action.toggled.connect(self._offer_what_fits)
             self._row.insertWidget(place, button)
             self.column_buttons.append(button)
 
@@ -200,9 +201,23 @@ class Header(QWidget):
         if self._brand.isVisibleTo(self) != has_room:
             self._brand.setVisible(has_room)
             self.align_with(self._start)
-        # what these do is in the menu as well
+        self._offer_what_fits()
+
+    def _offer_what_fits(self) -> None:
+        """Show the further buttons for which there is room; what they do is in the menu as well."""
+        room = self.width() - self._least_width()
         for button in self._further_buttons:
-            button.setVisible(self.width() >= _ROOM_FOR_ALL)
+            room -= button.sizeHint().width() + self._row.spacing()
+            button.setVisible(room >= 0)
+
+    def _least_width(self) -> int:
+        """Say how much room all has that is always there, each with its words whole."""
+        margins = self._row.contentsMargins()
+        widgets = [self._name, self.sort, self.find_button, self.scan_button, self.menu_button, *self.column_buttons]
+        shown = [widget for widget in widgets if widget.isVisibleTo(self)]
+        widths = [widget.sizeHint().width() for widget in shown if widget is not self._name]
+        gaps = (len(shown) + 1) * self._row.spacing()
+        return margins.left() + margins.right() + self._name.width() + _FILTER_LEAST_WIDTH + sum(widths) + gaps
 
     def show_filter(self, text: str) -> None:
         """Show other words, unless the person is writing there."""

@@ -90,7 +90,8 @@ class WeightsCard(QWidget):
         self._title.setText(self._title_words(state))
         self._text.setText(self._text_words(state))
         self._terms.setText(_terms_words(state))
-        self._terms.setVisible(is_offered and bool(state.licence))
+        has_terms = is_offered or state.phase is OfferPhase.BUNDLED
+        self._terms.setVisible(has_terms and bool(state.licence))
         self._error.setText(state.error)
         self._error.setVisible(bool(state.error))
         self.bar.setVisible(state.is_busy)
@@ -108,7 +109,7 @@ class WeightsCard(QWidget):
                 return self.tr("Fetching the VGG16 model")
             case OfferPhase.PREPARING:
                 return self.tr("Preparing the VGG16 model")
-            case OfferPhase.READY:
+            case OfferPhase.READY | OfferPhase.BUNDLED:
                 return self.tr("Similar scenes can be found")
             case _:
                 return self.tr("Find similar scenes too?")
@@ -128,6 +129,8 @@ class WeightsCard(QWidget):
                 return self.tr("This is done once.")
             case OfferPhase.READY:
                 return self.tr("The VGG16 model is here. Scans with the deep method use it.")
+            case OfferPhase.BUNDLED:
+                return self.tr("The VGG16 model came with Lookalike. Scans with the deep method use it.")
             case OfferPhase.OFFERED if state.present_bytes:
                 words = self.tr("%1 of %2 of the VGG16 model are here already. Everything else works without it.")
                 return words.replace("%1", size(state.present_bytes)).replace("%2", size(state.size_bytes))

@@ -13,10 +13,12 @@ from engine.cli.requests import (
     CleaningRequest,
     CleanRequest,
     Common,
+    DescribeRequest,
     DoctorRequest,
     GroupsRequest,
     HistoryRequest,
     InstallRequest,
+    MergeRequest,
     NetworkChoice,
     Outputs,
     PlanOutputs,
@@ -28,13 +30,22 @@ from engine.cli.requests import (
     Request,
     SavePresetRequest,
     ScanRequest,
+    SharingRequest,
     UndoRequest,
+    WatchRequest,
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder, MatchKind
 from engine.core.milvus_place import TOKEN_VARIABLE, MilvusPlace
 from engine.core.removal import Removal
-from engine.core.settings import DEFAULT_EXCLUSIONS, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method, Settings
+from engine.core.settings import (
+    DEFAULT_EXCLUSIONS,
+    DEFAULT_THRESHOLD,
+    SOURCE_VARIABLE,
+    WEIGHTS_VARIABLE,
+    Method,
+    Settings,
+)
 
 
 def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Request:
@@ -51,7 +62,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     given, rest = parser.parse_known_args(arguments)
     more = _more_words(parser, rest)
     common = Common(_chosen(given.library, environment, LIBRARY_VARIABLE), given.quiet)
-    if more and given.command not in ("scan", "query"):
+    if more and given.command not in ("scan", "query", "describe", "merge", "watch"):
         parser.error(f"unrecognized arguments: {' '.join(more)}")
     if given.command == "weights":
         return _weights_request(given, common, _network(given, environment))
@@ -67,18 +78,47 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
         settings = Settings(milvus=_milvus(parser, given, environment))
         method, network = Method(given.method), _network(given, environment)
         return QueryRequest(common, pictures, given.top, outputs, settings, method, network)
+    if given.command in ("describe", "merge", "watch"):
+        return _sharing_request(parser, given, more, common, environment)
     outputs = Outputs(given.json, given.csv, given.html)
     _check_outputs(parser, outputs)
     kinds = frozenset(given.kind) if given.kind else None
     if given.command == "groups":
         return GroupsRequest(common, Settings(threshold=given.threshold), kinds, given.keep, outputs)
+    folders = _folders(parser, given, more)
+    method, network = Method(given.method), _network(given, environment)
+    settings = replace(_scan_settings(given, given.threshold), milvus=_milvus(parser, given, environment))
+    return ScanRequest(common, folders, settings, kinds, given.keep, outputs, method, network)
+
+
+def _sharing_request(
+    parser: argparse.ArgumentParser,
+    given: argparse.Namespace,
+    more: list[str],
+    common: Common,
+    environment: Mapping[str, str],
+) -> SharingRequest:
+    method, network = Method(given.method), _network(given, environment)
+    if given.command == "describe":
+        return DescribeRequest(
+            common, _folders(parser, given, more), _scan_settings(given), given.shard, method, network
+        )
+    milvus = _milvus(parser, given, environment)
+    if given.command == "merge":
+        libraries = (*given.libraries, *map(Path, more))
+        return MergeRequest(common, libraries, Settings(milvus=milvus), method, network)
+    folders, settings = _folders(parser, given, more), replace(_scan_settings(given), milvus=milvus)
+    if given.settle > given.poll:
+        parser.error("--settle must not be longer than --poll")
+    return WatchRequest(common, folders, settings, given.settle, given.poll, given.always_poll, method, network)
+
+
+def _folders(parser: argparse.ArgumentParser, given: argparse.Namespace, more: list[str]) -> tuple[Folder, ...]:
     folders = [Folder(path) for path in (*given.folders, *more)]
     folders += [Folder(path, is_reference=True) for path in given.reference]
     if not folders:
-        parser.error("name at least one folder to scan")
-    method, network = Method(given.method), _network(given, environment)
-    settings = replace(_scan_settings(given), milvus=_milvus(parser, given, environment))
-    return ScanRequest(common, tuple(folders), settings, kinds, given.keep, outputs, method, network)
+        parser.error(f"name at least one folder to {given.command}")
+    return tuple(folders)
 
 
 def _weights_request(
@@ -177,10 +217,10 @@ def _chosen(given: str | None, environment: Mapping[str, str], variable: str) ->
     return Path(chosen) if chosen else None
 
 
-def _scan_settings(given: argparse.Namespace) -> Settings:
+def _scan_settings(given: argparse.Namespace, threshold: float = DEFAULT_THRESHOLD) -> Settings:
     defaults = () if given.no_default_exclusions else DEFAULT_EXCLUSIONS
     settings = Settings(
-        threshold=given.threshold, exclusions=(*defaults, *given.exclude), include_hidden=given.include_hidden
+        threshold=threshold, exclusions=(*defaults, *given.exclude), include_hidden=given.include_hidden
     )
     if given.workers is None:
         return settings

@@ -15,15 +15,17 @@ from engine.cli.exit_codes import ExitCode
 from engine.cli.interrupts import Interrupts
 from engine.cli.library_directory import library_directory
 from engine.cli.measuring import measure_for
-from engine.cli.network import load_network, weights_folder
+from engine.cli.network import find_network, load_network
 from engine.cli.presets import look_after_presets
 from engine.cli.publishing import Desk, check_targets, publish, publish_answers
 from engine.cli.requests import (
     CleanRequest,
+    DescribeRequest,
     DoctorRequest,
     GroupsRequest,
     HistoryRequest,
     InstallRequest,
+    MergeRequest,
     NetworkChoice,
     PresetsRequest,
     QueryRequest,
@@ -33,10 +35,13 @@ from engine.cli.requests import (
     SavePresetRequest,
     ScanRequest,
     UndoRequest,
+    WatchRequest,
     WeightsStatusRequest,
 )
+from engine.cli.sharing import describe_share, merge_shares
 from engine.cli.terminal import Terminal, wants_colour
 from engine.cli.text_report import ANSI, PLAIN, problem_lines, scan_line, scene_lines, summary_line
+from engine.cli.watching import watch_folders
 from engine.cli.weights import look_after_weights
 from engine.core.domain import Folder, MatchKind, Problem, QueryHit, ScanReport, Stage
 from engine.core.errors import Cancelled, DecodeError, FolderError, PhotoFileError
@@ -85,14 +90,19 @@ def run(request: Request, results: TextIO, notes: TextIO) -> ExitCode:
         finally:
             terminal.clear_progress()
     # A signal that came too late to stop anything is told as well: a loop in a shell waits for it.
-    return code if interrupts.received is None else ExitCode(128 + interrupts.received)
+    # To watch ends in no other way, so that is no interruption.
+    if interrupts.received is None or isinstance(request, WatchRequest):
+        return code
+    return ExitCode(128 + interrupts.received)
 
 
 def _stopped_words(request: Request) -> str:
-    if isinstance(request, ScanRequest):
+    if isinstance(request, ScanRequest | DescribeRequest):
         return "Stopped. What was read so far is kept: the same command goes on from there."
     if isinstance(request, InstallRequest):
         return "Stopped. What was fetched so far is kept: the same command goes on from there."
+    if isinstance(request, MergeRequest):
+        return "Stopped. Each library was taken in as a whole or not at all: the same command goes on from there."
     if isinstance(request, CleanRequest | UndoRequest):
         return "Stopped. What was done so far is in 'lookalike history', and 'lookalike undo' brings it back."
     return "Stopped; nothing was written."
@@ -106,6 +116,12 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
             return _groups(request, directory, desk)
         case QueryRequest():
             return _query(request, directory, desk)
+        case DescribeRequest():
+            return describe_share(request, directory, desk)
+        case MergeRequest():
+            return merge_shares(request, directory, desk)
+        case WatchRequest():
+            return watch_folders(request, directory, desk)
         case CleanRequest() | UndoRequest() | HistoryRequest():
             with _open(directory, Settings(), desk) as library:
                 return look_after_photos(request, library, desk)
@@ -114,7 +130,7 @@ def _carry_out(request: Request, directory: Path, desk: Desk) -> ExitCode:
         case InstallRequest() | WeightsStatusRequest() | RemoveRequest():
             return look_after_weights(request, desk)
         case DoctorRequest():
-            examination = examine(directory, weights_folder(request.network))
+            examination = examine(directory, find_network(request.network))
             desk.terminal.print(examination.lines)
             return ExitCode.OK if examination.is_sound else ExitCode.UNEXPECTED
 

@@ -1,4 +1,4 @@
-"""Say what works on this machine: processor, compiled kernels, network, picture formats, library file, versions."""
+"""Say what works on this machine: processor, compiled kernels, network, picture formats, ExifTool, library file."""
 
 import os
 import sys
@@ -10,10 +10,11 @@ from engine.cli.weights import status_lines
 from engine.core.cpu import ENVIRONMENT_VARIABLE, CpuFeatures
 from engine.core.errors import StoreError
 from engine.core.settings import usable_cores
-from engine.features.network.weights import WeightsFolder
+from engine.embedding import ExifTool
 from engine.imaging.plugins import available
 from engine.library import Library
 from engine.machine import Kernel, examine_machine, examine_package, features_of
+from engine.network import Network
 from engine.reports.wording import count_words, printable, size_words
 from engine.version import VERSION
 
@@ -33,7 +34,7 @@ class Examination:
     is_sound: bool
 
 
-def examine(directory: Path, weights: WeightsFolder) -> Examination:
+def examine(directory: Path, network: Network) -> Examination:
     """Look at the machine, at the network and at the library in a directory, which is made if it is missing.
 
     Raises:
@@ -50,10 +51,12 @@ def examine(directory: Path, weights: WeightsFolder) -> Examination:
         "",
         *_kernel_lines(machine.kernels),
         "",
-        *_network_lines(weights, machine.is_network_available),
+        *_network_lines(network, machine.is_network_available),
         "",
         "Picture formats",
         *(_line(f"  {name}", version) for name, version in available().items()),
+        "",
+        _line("ExifTool", _exiftool_words()),
         "",
         *library_lines,
         "",
@@ -82,11 +85,17 @@ def _kernel_lines(kernels: Sequence[Kernel]) -> Iterator[str]:
         yield _line(_KERNEL_TITLES[kernel.name], words)
 
 
-def _network_lines(weights: WeightsFolder, is_available: bool) -> Iterator[str]:
+def _network_lines(network: Network, is_available: bool) -> Iterator[str]:
     version = examine_package("ai-edge-litert").version
     yield _line("Network runtime", f"LiteRT {version}" if is_available else "missing, so there is no --method deep")
-    for name, words in status_lines(weights):
+    for name, words in status_lines(network):
         yield _line(name, words)
+
+
+def _exiftool_words() -> str:
+    tool = ExifTool.find()
+    version = tool.version() if tool else ""
+    return f"{version} ({tool.program})" if tool and version else "not installed; only --rescue-into-file needs it"
 
 
 def _library(directory: Path) -> tuple[list[str], bool]:

@@ -4,18 +4,17 @@ from engine.cli.requests import NetworkChoice
 from engine.core.errors import WeightsDamagedError, WeightsMissingError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
-from engine.features.network.weights import WeightsFolder
 from engine.network import Network
 from engine.stages.deep_describer import DeepDescriber
 
 
-def weights_folder(choice: NetworkChoice) -> WeightsFolder:
-    """Give the folder of the weights that the person chose, or the one in their data folder.
+def find_network(choice: NetworkChoice) -> Network:
+    """Give the network whose weights the person chose, otherwise the one that came with the program or their own.
 
     Raises:
         SettingsError: the file that describes the weights cannot be used.
     """
-    return Network.find(choice.weights, choice.source).weights
+    return Network.find(choice.weights, choice.source)
 
 
 def load_network(choice: NetworkChoice, settings: Settings, monitor: Monitor) -> DeepDescriber:
@@ -28,7 +27,7 @@ def load_network(choice: NetworkChoice, settings: Settings, monitor: Monitor) ->
         Cancelled: the person stopped it.
     """
     try:
-        return Network.find(choice.weights, choice.source).describer(settings, monitor)
+        return find_network(choice).describer(settings, monitor)
     except (WeightsMissingError, WeightsDamagedError) as error:
         advice = "run 'lookalike weights install' once, or search with --method quick"
         raise type(error)(error.path, f"{error.reason}: {advice}") from error

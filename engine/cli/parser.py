@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from engine.cli.clean_parser import CLEAN_DESCRIPTION, add_clean_commands
 from engine.cli.exit_codes import EXIT_CODE_HELP
+from engine.cli.sharing_parser import add_sharing_commands
 from engine.core.domain import MatchKind
 from engine.core.milvus_place import TOKEN_VARIABLE
 from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method
@@ -33,6 +34,7 @@ examples:
   lookalike weights install && lookalike scan ~/Pictures --method deep
   lookalike groups --threshold 0.9 --json - | jq '.clusters | length'
   lookalike query print-bw.jpg
+  lookalike watch ~/Pictures
   lookalike clean --html plan.html && lookalike clean --apply && lookalike undo
 
 {EXIT_CODE_HELP}
@@ -86,6 +88,12 @@ def make_parser() -> argparse.ArgumentParser:
         _kind,
         DEFAULT_THRESHOLD,
     )
+    add_sharing_commands(
+        lambda name, words, description: _add_described(commands, name, words, description),
+        _add_walk,
+        _add_method,
+        _add_index,
+    )
     _add_presets(commands)
     _add_weights(commands)
     _add_doctor(commands)
@@ -123,12 +131,15 @@ def _add_method(parser: argparse.ArgumentParser) -> None:
         help="quick compares hashes and local features; deep adds what the network VGG16 sees,"
         " see 'lookalike weights' (default: %(default)s)",
     )  # fmt: skip
+    _add_network(parser)
+
+
+def _add_index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--index", metavar="KIND", default="hnsw",
         help="where the network's vectors are found again: hnsw, in the library, or milvus or milvus:URI, on a server"
         " or in a folder, for more photos than one machine holds (default: %(default)s)",
     )  # fmt: skip
-    _add_network(parser)
 
 
 def _add_command(commands: "Commands", name: str, words: str) -> argparse.ArgumentParser:
@@ -151,6 +162,13 @@ def _add_described(commands: "Commands", name: str, words: str, description: str
 
 def _add_scan(commands: "Commands") -> None:
     parser = _add_command(commands, "scan", "Scan folders and show the groups of photos found in the library")
+    _add_walk(parser)
+    _add_method(parser)
+    _add_index(parser)
+    _add_selection(parser)
+
+
+def _add_walk(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="folder to search, with all that it holds")
     parser.add_argument(
         "--reference", action="append", default=[], metavar="FOLDER", help="folder to compare with and never touch"
@@ -164,8 +182,6 @@ def _add_scan(commands: "Commands") -> None:
     )
     parser.add_argument("--include-hidden", action="store_true", help="look into hidden files and folders too")
     parser.add_argument("--workers", type=_count, metavar="N", help="threads that read photos (default: all cores)")
-    _add_method(parser)
-    _add_selection(parser)
 
 
 def _add_groups(commands: "Commands") -> None:
@@ -181,6 +197,7 @@ def _add_query(commands: "Commands") -> None:
     )
     parser.add_argument("--json", metavar="FILE", help="write what was found as JSON; - for standard output")
     _add_method(parser)
+    _add_index(parser)
 
 
 def _add_presets(commands: "Commands") -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from engine.core.domain import Folder, MatchKind
 from engine.core.removal import Removal
 from engine.core.settings import Method, Settings
+from engine.files.share import Share
 
 STANDARD_OUTPUT = "-"
 
@@ -201,8 +202,46 @@ class DoctorRequest:
     network: NetworkChoice
 
 
+@dataclass(frozen=True, slots=True)
+class DescribeRequest:
+    """Describe the photos of one share, and compare none."""
+
+    common: Common
+    folders: tuple[Folder, ...]
+    settings: Settings
+    share: Share
+    method: Method
+    network: NetworkChoice
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRequest:
+    """Take in other libraries."""
+
+    common: Common
+    libraries: tuple[Path, ...]
+    settings: Settings
+    method: Method
+    network: NetworkChoice
+
+
+@dataclass(frozen=True, slots=True)
+class WatchRequest:
+    """Keep the library up to date; see ``Pace`` for the times, in seconds."""
+
+    common: Common
+    folders: tuple[Folder, ...]
+    settings: Settings
+    settle_s: float
+    poll_s: float
+    always_polls: bool
+    method: Method
+    network: NetworkChoice
+
+
 WeightsRequest = InstallRequest | WeightsStatusRequest | RemoveRequest
 CleaningRequest = CleanRequest | UndoRequest | HistoryRequest
 PresetRequest = PresetsRequest | SavePresetRequest | RemovePresetRequest
 LookingRequest = ScanRequest | GroupsRequest | QueryRequest
-Request = LookingRequest | CleaningRequest | PresetRequest | DoctorRequest | WeightsRequest
+SharingRequest = DescribeRequest | MergeRequest | WatchRequest
+Request = LookingRequest | SharingRequest | CleaningRequest | PresetRequest | DoctorRequest | WeightsRequest

@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 
 from engine.cli.exit_codes import ExitCode
-from engine.cli.network import weights_folder
+from engine.cli.network import find_network
 from engine.cli.publishing import Desk
 from engine.cli.requests import InstallRequest, RemoveRequest, WeightsRequest, WeightsStatusRequest
 from engine.core.errors import SettingsError
 from engine.core.settings import usable_cores
-from engine.features.network.model import find_model
+from engine.features.network.model import Model, find_model
 from engine.features.network.runtime import is_available
 from engine.features.network.source import WeightsSource
 from engine.features.network.weights import WeightsFolder, WeightsState, WeightsStatus
+from engine.network import Network
 from engine.reports.wording import printable, size_words
-from engine.stages.prepare_network import prepare_model, remove_network
+from engine.stages.prepare_network import prepare_model
 
 _WIDTH = 12
+_NO_RUNTIME = "there is no LiteRT runtime for this system"
 
 
 def look_after_weights(request: WeightsRequest, desk: Desk) -> ExitCode:
@@ -25,20 +27,26 @@ def look_after_weights(request: WeightsRequest, desk: Desk) -> ExitCode:
         LookalikeError: it cannot be done, and the text says why.
         Cancelled: the person stopped it.
     """
-    folder = weights_folder(request.network)
+    network = find_network(request.network)
     match request:
         case InstallRequest():
-            return _install(request, folder, desk)
+            return _install(request, network, desk)
         case WeightsStatusRequest():
-            desk.terminal.print(f"{name.ljust(_WIDTH)}{words}" for name, words in status_lines(folder))
-            return ExitCode.OK if _can_run(folder) else ExitCode.NETWORK
+            desk.terminal.print(f"{name.ljust(_WIDTH)}{words}" for name, words in status_lines(network))
+            return ExitCode.OK if _can_run(network) else ExitCode.NETWORK
         case RemoveRequest():
-            remove_network(folder)
-            desk.terminal.note(f"Removed: {printable(str(folder.path))}")
+            network.remove()
+            desk.terminal.note(f"Removed: {printable(str(network.weights.path))}")
+            if network.bundled is not None:
+                desk.terminal.note("The network that came with Lookalike stays.")
             return ExitCode.OK
 
 
-def _install(request: InstallRequest, folder: WeightsFolder, desk: Desk) -> ExitCode:
+def _install(request: InstallRequest, network: Network, desk: Desk) -> ExitCode:
+    if network.bundled is not None:
+        desk.terminal.note("The network came with Lookalike: there is nothing to install.")
+        return ExitCode.OK
+    folder = network.weights
     status = folder.status()
     if status.state is WeightsState.INSTALLED and request.file is None:
         desk.terminal.note("The weights are installed already.")
@@ -95,8 +103,16 @@ def _begun_bytes(status: WeightsStatus) -> int:
     return status.present_bytes if status.state is WeightsState.PARTIAL else 0
 
 
-def status_lines(folder: WeightsFolder) -> Iterator[tuple[str, str]]:
+def status_lines(network: Network) -> Iterator[tuple[str, str]]:
     """Say what is there of the weights and of what is made of them, as names and words."""
+    folder, bundled = network.weights, network.bundled
+    if bundled is not None:
+        yield "Weights", "came with Lookalike, ready to run; nothing needs to be installed"
+        yield "  file", printable(str(bundled.path))
+        yield "  by", folder.source.authors
+        yield "  licence", f"{folder.source.licence}, {folder.source.licence_url}"
+        yield "Network", _ready_words(bundled) if is_available() else _NO_RUNTIME
+        return
     status = folder.status()
     words = {
         WeightsState.MISSING: "not installed; lookalike weights install does that",
@@ -116,14 +132,19 @@ def status_lines(folder: WeightsFolder) -> Iterator[tuple[str, str]]:
 def model_words(folder: WeightsFolder, status: WeightsStatus) -> str:
     """Say whether the model that runs has been made of the weights."""
     if not is_available():
-        return "there is no LiteRT runtime for this system"
+        return _NO_RUNTIME
     if status.state is not WeightsState.INSTALLED:
         return "needs the weights"
     model = find_model(folder.path.parent, status.sha256)
     if model is None:
         return "not made of the weights yet; the first use does that"
+    return _ready_words(model)
+
+
+def _ready_words(model: Model) -> str:
     return f"ready, 8-bit integers, {size_words(len(model.content))}, key {model.key}"
 
 
-def _can_run(folder: WeightsFolder) -> bool:
-    return is_available() and folder.status().state is WeightsState.INSTALLED
+def _can_run(network: Network) -> bool:
+    is_there = network.bundled is not None or network.weights.status().state is WeightsState.INSTALLED
+    return is_available() and is_there

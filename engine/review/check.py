@@ -101,13 +101,6 @@ class Held:
         except OSError:
             return False
 
-    def is_somewhere(self) -> bool:
-        """Tell whether this very file still has a name, be it another one, and was not written to."""
-        if self.descriptor == CLOSED:
-            return False
-        now = os.fstat(self.descriptor)
-        return now.st_nlink > 0 and self.is_unchanged(now)
-
     def let_go(self) -> None:
         """Close it where a file cannot be moved while it is open."""
         if not HAS_OPEN_FOLDERS:

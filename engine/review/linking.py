@@ -10,13 +10,13 @@ from engine.core.errors import RefusedError
 from engine.core.removal import Refusal, Removal
 from engine.review.check import BLOCK_BYTES, Held, read_key
 from engine.review.directory import Directory, same_file
-from engine.review.moving import NewDigest, copy_attributes, copy_bytes, gone_name, part_name, taking_back
+from engine.review.moving import NewDigest, copy_attributes, copy_bytes, gone_name, key_in, part_name, taking_back
 
 _FICLONE: Final = 0x40049409
 _CANNOT: Final = frozenset({errno.EOPNOTSUPP, errno.ENOTTY, errno.EINVAL, errno.EMLINK, errno.EPERM, errno.ENOSYS})
 
 
-def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None:
+def share_bytes(victim: Held, keeper: Held, action: Removal, token: str, new_digest: NewDigest) -> None:
     """Replace a file by a link to another one with the same bytes.
 
     Args:
@@ -24,6 +24,7 @@ def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None
         keeper: Held and read.
         action: ``HARD_LINK`` or ``REFLINK``.
         token: Part of temporary names.
+        new_digest: Makes keys of bytes.
 
     Raises:
         RefusedError: the files are not equal, lie on different drives, or the drive knows no such links; nothing
@@ -52,7 +53,7 @@ def share_bytes(victim: Held, keeper: Held, action: Removal, token: str) -> None
     try:
         if action is Removal.HARD_LINK and not same_file(victim.directory.look(temporary), keeper.info):
             raise RefusedError(keeper.path, Refusal.KEEPER_CHANGED)
-        replace_file(victim, temporary, token)
+        replace_file(victim, temporary, token, new_digest)
     except BaseException:
         _remove_unless(victim, temporary)
         raise
@@ -83,14 +84,14 @@ def unshare_bytes(victim: Held, token: str, new_digest: NewDigest, give_attribut
                 raise RefusedError(victim.path, Refusal.CHANGED, "the copy is not like the file")
         finally:
             os.close(copy)
-        replace_file(victim, temporary, token)
+        replace_file(victim, temporary, token, new_digest)
     except BaseException:
         _remove_unless(victim, temporary)
         raise
 
 
-def replace_file(victim: Held, temporary: str, token: str) -> None:
-    """Put a new file in the place of the old one, unless that is another one by now.
+def replace_file(victim: Held, temporary: str, token: str, new_digest: NewDigest) -> None:
+    """Put a new file in the place of the old one, unless one of both is another one by now, or was written into.
 
     Raises:
         RefusedError: it is; nothing happened, and the new file has its temporary name.
@@ -109,7 +110,9 @@ def replace_file(victim: Held, temporary: str, token: str) -> None:
                 folder.move(old, folder, victim.name)
             raise
     try:
-        if not victim.is_unchanged(folder.look(old)):
+        # Both are read once more, for who sets the time back writes without a trace.
+        keys = {key_in(folder, name, new_digest) for name in (old, victim.name)}
+        if not victim.is_unchanged(folder.look(old)) or keys != {victim.key}:
             raise RefusedError(victim.path, Refusal.CHANGED)
         folder.remove(old)
     except BaseException:
@@ -129,9 +132,10 @@ def _swap_back(folder: Directory, name: str, old: str, temporary: str) -> None:
 
 
 def _remove_unless(victim: Held, name: str) -> None:
-    """Remove a temporary file, unless it is the old file."""
+    """Remove a temporary file, unless it is the old file under its only name."""
     with taking_back(victim.path):
-        if not victim.is_unchanged(victim.directory.look(name)):
+        there = victim.directory.look(name)
+        if there.st_nlink > 1 or not victim.is_unchanged(there):
             victim.directory.remove(name)
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.core.errors import RefusedError, StrandedError, UnsettledError
 from engine.core.removal import Refusal
-from engine.review.check import BLOCK_BYTES, Digest, Held, read_key, refused, write_all
+from engine.review.check import BLOCK_BYTES, CLOSED, Digest, Held, read_key, refused, write_all
 from engine.review.directory import Directory
 
 NewDigest = Callable[[], Digest]
@@ -62,9 +62,9 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
         return
     copy_file(held, target, name, token, new_digest, on_copied)
     try:
-        _remove_checked(held, token)
+        _remove_checked(held, token, new_digest)
     except BaseException as error:
-        if held.is_in_place() or held.is_somewhere():
+        if _is_kept(held, new_digest):
             with taking_back(held.path):
                 target.remove(name)
         elif isinstance(error, RefusedError | OSError):
@@ -74,18 +74,42 @@ def move_file(held: Held, target: Directory, name: str, token: str, new_digest: 
         raise
 
 
-def _remove_checked(held: Held, token: str) -> None:
-    """Remove a file of which a checked copy stands, but not what took its name meanwhile."""
+def _is_kept(held: Held, new_digest: NewDigest) -> bool:
+    """Tell whether the file that was read still has a name, whichever, and its bytes; so it needs no copy."""
+    try:
+        if held.descriptor == CLOSED:
+            return held.is_in_place() and key_in(held.directory, held.name, new_digest) == held.key
+        return os.fstat(held.descriptor).st_nlink > 0 and read_key(held.descriptor, new_digest()) == held.key
+    except OSError:
+        return False
+
+
+def _remove_checked(held: Held, token: str, new_digest: NewDigest) -> None:
+    """Remove a file of which a checked copy stands, but not what took its name meanwhile, or was written into it."""
     aside = gone_name(token)
     held.directory.move(held.name, held.directory, aside)
     try:
-        if not held.is_unchanged(held.directory.look(aside)):
+        # Read once more, for who sets the time back writes without a trace; it has no name by which others know it now.
+        if not held.is_unchanged(held.directory.look(aside)) or key_in(held.directory, aside, new_digest) != held.key:
             raise RefusedError(held.path, Refusal.CHANGED)
         held.directory.remove(aside)
     except BaseException:
         with taking_back(held.path):
             held.directory.move(aside, held.directory, free_name(held.directory, held.name, ()))
         raise
+
+
+def key_in(directory: Directory, name: str, new_digest: NewDigest) -> bytes:
+    """Read a file of an open folder and return the key of its bytes.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    descriptor = directory.open_file(name)
+    try:
+        return read_key(descriptor, new_digest())
+    finally:
+        os.close(descriptor)
 
 
 def copy_file(held: Held, target: Directory, name: str, token: str, new_digest: NewDigest, on_copied: OnCopied) -> None:

@@ -88,11 +88,13 @@ def auto_mark(
     rows = table.rows[np.arange(len(numbers)) - starts[numbers] + table.starts[groups][numbers]]
     keep, remove = _flags(overview, marks, Mark.KEEP), _flags(overview, marks, Mark.REMOVE)
     units, photos = overview.units, overview.units.candidates
-    is_kept, is_removed = (units.spread(flags)[: units.count] for flags in (keep, remove))
+    is_kept, is_reference = (units.spread(flags)[: units.count] for flags in (keep, overview.photos.is_reference))
+    # A mark on a part of what stays in any case is taken off, and must not count before.
+    is_removed = units.spread(remove)[: units.count] & ~is_kept & ~is_reference
     marked = Marked(is_kept, is_removed if not replace else np.zeros_like(is_removed))
     rows = rows[by_preference_within(photos, rules, rows, numbers, marked)]
     kept, runners_up = rows[starts], rows[starts + 1]
-    stays = is_kept[rows] | units.spread(overview.photos.is_reference)[rows]
+    stays = is_kept[rows] | is_reference[rows]
     stays[starts] = True
     going, staying = rows[~stays], rows[stays]
     added, cleared = going[~remove[going]], _marked_of(overview, staying, remove)

@@ -79,7 +79,7 @@ class Placer:
                     put(held, target, name, file.token, self._new_digest, note_copy)
                 return self._made_sure(held, placed)
             case _:
-                share_bytes(held, keeper, self._action, file.token)
+                share_bytes(held, keeper, self._action, file.token, self._new_digest)
                 return replace(file, content_key=held.key)
 
     def _made_sure(self, held: Held, file: FileRecord) -> FileRecord:

@@ -16,7 +16,7 @@ from recipes.plan import NAME, ROOT
 
 _TOOLS: Final = {
     "debootstrap": "debootstrap", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick",
-    "unshare": "util-linux",
+    "convert": "imagemagick", "unshare": "util-linux",
 }  # fmt: skip
 _REAL_PHOTOS: Final = ROOT.parent / "shared" / "neardup" / "lene-DuplicateImages"
 _LONGEST_START_S: Final = 1.5
@@ -62,7 +62,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def why_not() -> str:
     """Say what is missing here to prove anything; empty if nothing is."""
-    missing = sorted(package for tool, package in _TOOLS.items() if shutil.which(tool) is None)
+    missing = sorted({package for tool, package in _TOOLS.items() if shutil.which(tool) is None})
     if missing:
         return f"please install {' '.join(missing)}"
     return "" if os.geteuid() == 0 else "only root can make a system in a folder"

@@ -115,9 +115,7 @@ class Visit:
                 if time.monotonic() > end:
                     raise ProofError("the scan does not end")
                 time.sleep(_POLL_S)
-            # until the groups that were found are painted
-            time.sleep(4 * _POLL_S)
-            self._shoot("groups")
+            self._shoot_photos("groups")
             self._quit(program, window)
         return start_s
 
@@ -125,8 +123,7 @@ class Visit:
         """Open the program with a photo, as by "Open with", and quit."""
         with self._start("lookalike", photo) as program:
             window, start_s = self._wait_for_window(program)
-            time.sleep(4 * _POLL_S)
-            self._shoot("query")
+            self._shoot_photos("query")
             self._quit(program, window)
         return start_s
 
@@ -172,4 +169,13 @@ class Visit:
         return self._system.start(*words, environment={**self._environment, "DISPLAY": self._screen.name})
 
     def _shoot(self, name: str) -> None:
-        self._screen.shoot(self._pictures / f"{name}-{'baseline' if self._is_baseline else 'native'}.png")
+        self._screen.shoot(self._picture(name))
+
+    def _shoot_photos(self, name: str) -> None:
+        try:
+            self._screen.shoot_photos(self._picture(name))
+        except TimeoutError as error:
+            raise ProofError(str(error)) from error
+
+    def _picture(self, name: str) -> Path:
+        return self._pictures / f"{name}-{'baseline' if self._is_baseline else 'native'}.png"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from recipes.baseline import check_baseline
+from recipes.network import FOLDER_VARIABLE, bundle_network
 from recipes.notices import write_notices
 from recipes.plan import EPOCH_VARIABLE, Plan
 
@@ -26,6 +27,8 @@ def freeze(plan: Plan) -> Path:
         subprocess.CalledProcessError: PyInstaller fails.
         BaselineError: something was compiled for more than the processors that the program runs on.
         UnwantedLibraryError: a package brings a library under the GPL.
+        LookalikeError: the weights that were given are not those that they should be.
+        LicenceTextError: the text of their licence is missing.
     """
     shutil.rmtree(plan.application, ignore_errors=True)
     plan.work.mkdir(parents=True, exist_ok=True)
@@ -35,6 +38,8 @@ def freeze(plan: Plan) -> Path:
         "PYTHONHASHSEED": "1",
         "LOOKALIKE_BUILD_WORK": str(plan.work),
     }
+    if plan.weights is not None:
+        environment[FOLDER_VARIABLE] = str(bundle_network(plan, plan.weights, plan.description))
     subprocess.run(
         [
             sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",

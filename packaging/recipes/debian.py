@@ -5,13 +5,15 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
 from recipes.application import settle
 from recipes.dependencies import depends_of
 from recipes.elf import wishes_of
-from recipes.linux_share import date_of, write_packed, write_share
+from recipes.linux_share import write_packed, write_share
 from recipes.notices import write_notices
 from recipes.plan import EPOCH_VARIABLE, NAME, Plan
 
@@ -21,11 +23,12 @@ _DATA_PACKAGES: Final = ("xkb-data",)
 _RECOMMENDED: Final = ("xdg-utils", "ca-certificates", "fonts-noto-core")
 _SUGGESTED: Final = ("libimage-exiftool-perl", "fonts-noto-cjk")
 
+_MAINTAINER: Final = "The Lookalike developers <lookalike@localhost.invalid>"
 _CONTROL: Final = """\
 Package: lookalike
 Version: {version}
 Architecture: {architecture}
-Maintainer: The Lookalike developers <lookalike@localhost.invalid>
+Maintainer: {maintainer}
 Installed-Size: {size_kib}
 Depends: {depends}
 Recommends: {recommends}
@@ -69,6 +72,7 @@ def build_package(plan: Plan, depends: Iterable[str]) -> Path:
     (control / "control").write_text(
         _CONTROL.format(
             version=plan.version,
+            maintainer=_MAINTAINER,
             architecture=plan.architecture,
             size_kib=size_kib(tree),
             depends=", ".join(sorted(depends)),
@@ -95,7 +99,8 @@ def _write_documents(plan: Plan, folder: Path) -> None:
     folder.mkdir(parents=True)
     shutil.copyfile(plan.root / "LICENSE", folder / "copyright")
     changes = f"lookalike ({plan.version}) stable; urgency=low\n\n  * See CHANGELOG.md.\n\n"
-    write_packed(folder / "changelog.gz", f"{changes} -- The Lookalike developers  {date_of(plan.epoch)}\n")
+    date = format_datetime(datetime.fromtimestamp(plan.epoch, UTC))
+    write_packed(folder / "changelog.gz", f"{changes} -- {_MAINTAINER}  {date}\n")
     shutil.copyfile(plan.root / "CHANGELOG.md", folder / "CHANGELOG.md")
 
 

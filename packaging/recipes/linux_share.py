@@ -8,7 +8,7 @@ from typing import Final
 
 from recipes.icons import draw_icon
 from recipes.manual import manual_page
-from recipes.plan import NAME, Plan
+from recipes.plan import IDENTIFIER, NAME, Plan
 
 ICON_SIDES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
@@ -18,7 +18,7 @@ def write_share(plan: Plan, share: Path) -> None:
     ours = plan.root / "packaging" / "linux"
     _copy(ours / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     text = (ours / f"{NAME}.metainfo.xml").read_text(encoding="utf-8")
-    metainfo = share / "metainfo" / f"{NAME}.metainfo.xml"
+    metainfo = share / "metainfo" / f"{IDENTIFIER}.metainfo.xml"
     metainfo.parent.mkdir(parents=True, exist_ok=True)
     metainfo.write_text(
         text.replace("@VERSION@", plan.version).replace("@DATE@", date_of(plan.epoch)), encoding="utf-8"

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from engine.core.suffixes import PHOTO_SUFFIXES
-from recipes.plan import TITLE
+from recipes.plan import IDENTIFIER, TITLE
 
-IDENTIFIER: Final = "io.github.lookalike.Lookalike"
 BUNDLE: Final = f"{TITLE}.app"
 ENTITLEMENTS: Final = "packaging/macos/entitlements.plist"
 SIGN_VARIABLE: Final = "LOOKALIKE_SIGN_AS"

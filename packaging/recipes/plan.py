@@ -12,6 +12,8 @@ from engine.version import VERSION
 
 NAME: Final = "lookalike"
 TITLE: Final = "Lookalike"
+# As desktops and macOS tell programs apart. Nobody holds a domain for this one, and .local is nobody's.
+IDENTIFIER: Final = "local.lookalike.lookalike"
 EPOCH_VARIABLE: Final = "SOURCE_DATE_EPOCH"
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -31,6 +33,8 @@ class Plan:
         system: ``linux``, ``win32`` or ``darwin``.
         architecture: ``amd64`` or ``arm64``, as Debian calls them.
         level: How hard xz packs, 1 to 9.
+        weights: The network's, to be converted and to come with the program; None for none.
+        description: Of what those weights must be; None for what models.toml says.
     """
 
     root: Path
@@ -40,15 +44,17 @@ class Plan:
     system: str
     architecture: str
     level: int = 6
+    weights: Path | None = None
+    description: Path | None = None
 
     @classmethod
-    def here(cls, output: Path, level: int = 6) -> Self:
-        """Plan a build of this checkout for this system."""
+    def here(cls, output: Path, level: int = 6, root: Path = ROOT) -> Self:
+        """Plan a build of a checkout for this system."""
         machine = platform.machine().lower()
         return cls(
-            root=ROOT,
+            root=root,
             output=output.resolve(),
-            epoch=commit_time(ROOT),
+            epoch=commit_time(root),
             version=VERSION,
             system=sys.platform,
             architecture=_ARCHITECTURES.get(machine, machine),

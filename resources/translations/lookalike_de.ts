@@ -1878,6 +1878,10 @@ jetzt {place}</translation>
         <translation>System</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>kam mit Lookalike, kann laufen</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>kann laufen</translation>
     </message>
@@ -2662,6 +2666,10 @@ jetzt {place}</translation>
     <message>
         <source>It could not be described ({reason}).</source>
         <translation>Das Foto konnte nicht beschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>Das Foto konnte nicht vermessen werden ({reason}).</translation>
     </message>
     <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
@@ -4763,6 +4771,10 @@ jetzt {place}</translation>
     <message>
         <source>Similar scenes can be found</source>
         <translation>Ähnliche Szenen können gefunden werden</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>Das VGG16-Modell kam mit Lookalike. Suchläufe mit der gründlichen Methode nutzen es.</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>

@@ -1878,6 +1878,10 @@ ahora {place}</translation>
         <translation>Sistema</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>venía con Lookalike, puede funcionar</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>puede funcionar</translation>
     </message>
@@ -2662,6 +2666,10 @@ ahora {place}</translation>
     <message>
         <source>It could not be described ({reason}).</source>
         <translation>No se pudo describir ({reason}).</translation>
+    </message>
+    <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>No se pudo medir ({reason}).</translation>
     </message>
     <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
@@ -4763,6 +4771,10 @@ ahora {place}</translation>
     <message>
         <source>Similar scenes can be found</source>
         <translation>Se pueden encontrar escenas similares</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>El modelo VGG16 venía con Lookalike. Los análisis con el método profundo lo usan.</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>

@@ -1878,6 +1878,10 @@ maintenant {place}</translation>
         <translation>Système</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>fourni avec Lookalike, peut fonctionner</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>peut fonctionner</translation>
     </message>
@@ -2662,6 +2666,10 @@ maintenant {place}</translation>
     <message>
         <source>It could not be described ({reason}).</source>
         <translation>La photo n’a pas pu être décrite ({reason}).</translation>
+    </message>
+    <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>La photo n’a pas pu être mesurée ({reason}).</translation>
     </message>
     <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
@@ -4763,6 +4771,10 @@ maintenant {place}</translation>
     <message>
         <source>Similar scenes can be found</source>
         <translation>Les scènes similaires peuvent être trouvées</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>Le modèle VGG16 est fourni avec Lookalike. Les analyses par la méthode approfondie l’utilisent.</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>

@@ -1844,6 +1844,10 @@ now {place}</source>
         <translation>システム</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>Lookalikeに付属、動作可能</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>動作可能</translation>
     </message>
@@ -2615,6 +2619,10 @@ now {place}</source>
     <message>
         <source>It could not be described ({reason}).</source>
         <translation>特徴を取り出せませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>測定できませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
@@ -4660,6 +4668,10 @@ now {place}</source>
     <message>
         <source>Similar scenes can be found</source>
         <translation>似た場面を見つけられます</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>VGG16モデルはLookalikeに付属しています。詳細モードのスキャンで使います。</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>

@@ -1844,6 +1844,10 @@ now {place}</source>
         <translation>系统</translation>
     </message>
     <message>
+        <source>came with Lookalike, can run</source>
+        <translation>随 Lookalike 提供，可以运行</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>可以运行</translation>
     </message>
@@ -2615,6 +2619,10 @@ now {place}</source>
     <message>
         <source>It could not be described ({reason}).</source>
         <translation>无法提取特征（{reason}）。</translation>
+    </message>
+    <message>
+        <source>It could not be measured ({reason}).</source>
+        <translation>无法测量（{reason}）。</translation>
     </message>
     <message>
         <source>It has {size}, more than the {most} that a photo may have.</source>
@@ -4660,6 +4668,10 @@ now {place}</source>
     <message>
         <source>Similar scenes can be found</source>
         <translation>可以查找相似场景</translation>
+    </message>
+    <message>
+        <source>The VGG16 model came with Lookalike. Scans with the deep method use it.</source>
+        <translation>VGG16 模型随 Lookalike 提供。使用深度方法的扫描会用到它。</translation>
     </message>
     <message>
         <source>The VGG16 model cannot run on this computer. Everything else works without it.</source>

@@ -57,7 +57,8 @@ def test_a_file_is_named_for_a_thing(path: Path) -> None:
 
 def test_no_package_init_below_the_tests_or_in_packaging() -> None:
     # one in tests/engine would make "import engine" mean the tests, one in packaging would hide the library "packaging"
-    assert not [path for part in ("tests", "packaging") for path in (ROOT / part).rglob("__init__.py")]
+    assert not list((ROOT / "tests").rglob("__init__.py"))
+    assert not (ROOT / "packaging" / "__init__.py").exists()
 
 
 @pytest.mark.parametrize("words", REGISTRIES + MACHINE_PATHS)

@@ -1,5 +1,6 @@
 """What the tests of the window share: no screen, no one's own settings, an album, and sessions over its library."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -13,6 +14,29 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.helpers.album import Album, draw_album, scan_album
 from tests.helpers.sessions import SessionBench
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_of_modules() -> Iterator[None]:
+    """Let no other thread destroy what Qt made: garbage is collected here alone, as the program does it."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_tests() -> Iterator[None]:
+    """Collect what a test leaves; what lives longer is left to the end of the module, as it takes long to look at."""
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_was_there_before() -> None:
+    """Look no more for garbage among what the tests before these left, which would take longer than they do."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -55,7 +55,7 @@ def enabled(actions):
 
 def test_nothing_but_the_window_can_be_acted_on_without_a_library(make_bench, album, opener):
     actions = Actions(make_bench(album.library).session, opener)
-    assert enabled(actions) == {"preferences", "shortcuts", "full_screen", "about", "quit"}
+    assert enabled(actions) == {"preferences", "shortcuts", "manual", "full_screen", "about", "quit"}
 
 
 def test_actions_on_photos_wait_for_a_photo(bench, actions):

@@ -111,3 +111,16 @@ def test_a_missing_part_of_qt_is_told(tmp_path):
     assert done.returncode == 7
     assert "libEGL.so.1 is missing" in done.stderr
     assert "lookalike scan FOLDER" in done.stderr
+
+
+@pytest.mark.parametrize("module", sorted(path.stem for path in (ROOT / "desktop").glob("*_worker.py")))
+def test_every_process_that_works_for_the_window_can_be_started_by_a_frozen_program(module):
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", WORKER_ARGUMENT, f"desktop.{module}"],
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 0

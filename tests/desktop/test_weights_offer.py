@@ -122,6 +122,7 @@ def test_a_look_tells_what_they_are_and_on_which_terms(qtbot, offer):
     ("found", "phase"),
     [
         (NetworkState.UNAVAILABLE, OfferPhase.UNAVAILABLE),
+        (NetworkState.BUNDLED, OfferPhase.BUNDLED),
         (NetworkState.DAMAGED, OfferPhase.OFFERED),
         (NetworkState.PARTIAL, OfferPhase.OFFERED),
         (NetworkState.INSTALLED, OfferPhase.READY),

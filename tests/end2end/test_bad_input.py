@@ -117,7 +117,8 @@ def test_names_of_any_bytes(command, tmp_path):
     (tmp_path / "t.csv").read_text("utf-8-sig")
     assert shown.code == 0
     assert "\x1b" not in shown.stdout
-    assert len(shown.stdout.splitlines()) == 6
+    # the group, why one stays, the four, and a line between groups
+    assert len(shown.stdout.splitlines()) == 7
     assert "\\x1b[31mred\\r.jpg" in shown.stdout
 
 

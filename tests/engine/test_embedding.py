@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import subprocess
 import sys
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -218,3 +220,48 @@ def test_the_real_tool_writes_what_can_be_read(library: Library, batch: int, kee
     found = _embed(library, batch, ExifTool.find())
     assert found == CarriedOutcome(str(keeper), str(keeper), ActState.DONE)
     assert _notes(keeper) == SAID
+
+
+_RUN = """
+    import os, sys
+    from pathlib import Path
+    from engine.core.progress import Monitor
+    from engine.embedding import ExifTool, NoteEmbedder
+    from engine.library import Library
+
+    left = int(sys.argv[2])
+
+    def count(event, arguments):
+        # every call that changes the disk, the journal's apart
+        global left
+        if event in ("os.rename", "os.remove", "os.link", "os.utime", "os.chmod") or event.startswith("subprocess"):
+            left -= 1
+            if left < 0:
+                os._exit(9)
+
+    root = Path(sys.argv[1])
+    with Library.open(root / "library") as library:
+        sys.addaudithook(count)
+        NoteEmbedder(library, ExifTool(str(root / "exiftool"))).embed(1, Monitor())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("step", [0, 2, 3, 4, 5, 6])
+def test_ended_at_any_moment_the_photo_is_whole_and_all_comes_back(
+    library: Library, cleaning: Cleaning, batch: int, keeper: Path, tmp_path: Path, step: int
+) -> None:
+    _tool(tmp_path)
+    before = keeper.read_bytes()
+    words = [sys.executable, "-c", textwrap.dedent(_RUN), str(tmp_path), str(step)]
+    done = subprocess.run(words, check=False, timeout=120)
+    assert done.returncode in (0, 9)
+    cleaning.recover(Monitor())
+    assert not cleaning.has_unfinished()
+    now = keeper.read_bytes()
+    names = {path.name for path in keeper.parent.iterdir()}
+    assert _notes(keeper) == (Notes() if now == before else SAID)
+    assert names == {keeper.name, "large.jpg.xmp"} | (set() if now == before else {"large.jpg_original"})
+    cleaning.undo(batch, Monitor())
+    assert keeper.read_bytes() == before
+    assert {path.name for path in keeper.parent.iterdir()} == {keeper.name, "small.jpg"}

@@ -8,6 +8,7 @@ from engine.core.domain import Stage
 from engine.core.errors import Cancelled, SettingsError, WeightsDamagedError, WeightsMissingError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
+from engine.features.network.model import keep_model
 from engine.network import Network, NetworkState
 from tests.helpers.network_weights import draw_weights, write_keras_file
 from tests.helpers.weights_description import describe_weights
@@ -68,6 +69,34 @@ def test_a_download_that_is_stopped_goes_on_from_there(tmp_path):
         status = network.status()
         assert status.state is NetworkState.PARTIAL
         assert 0 < status.present_bytes < len(content)
+
+
+def test_a_network_that_came_with_the_program_needs_nothing_else(tmp_path, model, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    network = Network.find(bundle=model.path.parent)
+
+    status = network.status()
+
+    assert (status.state, status.path, status.present_bytes) == (NetworkState.BUNDLED, model.path, len(model.content))
+    assert network.describer(Settings(workers=1), Monitor()).key == network.ready_describer(Settings(workers=1)).key
+    network.remove()
+    assert model.path.is_file()
+    assert not (tmp_path / "data").exists()
+
+
+def test_who_names_weights_means_those(tmp_path, model):
+    own = Network.find(tmp_path / "weights", bundle=model.path.parent)
+    described = describe_weights(tmp_path / "m.toml", b"content", "https://example.org/weights.h5")
+
+    assert own.status().state is NetworkState.MISSING
+    assert Network.find(None, described, bundle=model.path.parent).bundled is None
+
+
+def test_a_damaged_bundle_is_as_good_as_none(tmp_path):
+    assert Network.find(bundle=tmp_path / "nowhere").bundled is None
+    kept = keep_model(tmp_path, "0" * 64, b"a model", 1.0)
+    kept.path.write_bytes(b"damaged")
+    assert Network.find(bundle=tmp_path).bundled is None
 
 
 @pytest.mark.slow

@@ -22,8 +22,8 @@ ALL = tuple(str(ENGINE / part) for part in ("review", "stages", "store/journal")
 AMID = tuple(
     str(ENGINE / part)
     for part in (
-        "stages/acting", "stages/placing", "stages/undo", "stages/settle_link", "stages/recover", "review/moving", "review/linking",
-        "review/freedesktop_trash",
+        "stages/acting", "stages/placing", "stages/undo", "stages/settle_link", "stages/recover",
+        "review/moving", "review/linking", "review/freedesktop_trash",
     )
 )  # fmt: skip
 """What runs between the last look at a file and the next one, as no scenario hits upon it often otherwise."""

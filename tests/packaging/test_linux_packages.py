@@ -19,7 +19,7 @@ from engine.version import VERSION
 from recipes.debian import build_package
 from recipes.linux_share import ICON_SIDES, write_share
 from recipes.manual import escaped, manual_page
-from recipes.plan import EPOCH_VARIABLE, ROOT, Plan, commit_time
+from recipes.plan import EPOCH_VARIABLE, IDENTIFIER, ROOT, Plan, commit_time
 from recipes.tarball import build_tarball
 
 EPOCH = 1_700_000_000
@@ -53,7 +53,9 @@ def test_the_share_folder_has_what_a_desktop_looks_for(plan, tmp_path):
     assert entry["Desktop Entry"]["Exec"] == "lookalike %F"
     types = entry["Desktop Entry"]["MimeType"].split(";")
     assert {"inode/directory", "image/jpeg", "image/heif", "image/jxl", "image/avif"} <= set(types)
-    assert ElementTree.parse(tmp_path / "metainfo/lookalike.metainfo.xml").find("releases/release").attrib == {
+    assert ElementTree.parse(tmp_path / "metainfo/local.lookalike.lookalike.metainfo.xml").find(
+        "releases/release"
+    ).attrib == {
         "version": "1.2.3",
         "date": "2023-11-14",
     }
@@ -62,6 +64,30 @@ def test_the_share_folder_has_what_a_desktop_looks_for(plan, tmp_path):
         content = (tmp_path / f"icons/hicolor/{side}x{side}/apps/lookalike.png").read_bytes()
         assert content[16:24] == side.to_bytes(4, "big") * 2
     assert b"1.2.3" in gzip.decompress((tmp_path / "man/man1/lookalike.1.gz").read_bytes())
+
+
+# Newer ones ask for the address of a homepage, which this program has none of.
+_OF_NO_HOMEPAGE = "url-homepage-missing"
+
+
+@pytest.mark.parametrize(
+    ("tool", "words", "file"),
+    [
+        ("desktop-file-validate", ["--no-hints"], "applications/lookalike.desktop"),
+        ("appstreamcli", ["validate", "--no-net", "--no-color"], f"metainfo/{IDENTIFIER}.metainfo.xml"),
+    ],
+)
+def test_what_a_desktop_reads_is_as_desktops_want_it(plan, tmp_path, tool, words, file):
+    if shutil.which(tool) is None:
+        pytest.skip(f"there is no {tool}")
+    write_share(plan, tmp_path)
+
+    done = subprocess.run([tool, *words, tmp_path / file], capture_output=True, text=True, check=False)
+
+    told = done.stdout + done.stderr
+    faults = [line for line in told.splitlines() if re.match(r"[EW]: |.*: (error|warning): ", line)]
+    assert [line for line in faults if _OF_NO_HOMEPAGE not in line] == []
+    assert done.returncode == 0 or faults, told
 
 
 def test_the_manual_tells_of_every_command(tmp_path):
@@ -107,6 +133,17 @@ def test_a_package_has_the_program_on_the_path_and_the_same_bytes_each_time(plan
         digest, name = line.split("  ")
         assert hashlib.md5((unpacked / name).read_bytes()).hexdigest() == digest
     assert not any(path.stat().st_mode & 0o022 for path in unpacked.rglob("*") if not path.is_symlink())
+
+
+@pytest.mark.skipif(shutil.which("lintian") is None, reason="there is no lintian")
+def test_a_package_is_as_debian_wants_it(plan):
+    package = build_package(plan, ["libc6 (>= 2.35)", "xkb-data"])
+
+    told = subprocess.run(
+        ["lintian", "--no-cfg", "--allow-root", package], capture_output=True, text=True, check=False
+    ).stdout
+
+    assert [line for line in told.splitlines() if line.startswith(("E:", "W:"))] == []
 
 
 def test_an_archive_is_the_same_each_time_and_puts_itself_into_a_menu_and_out_again(plan, tmp_path):

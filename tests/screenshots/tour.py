@@ -19,6 +19,7 @@ from desktop.preferences import Preferences, ThemeChoice
 from desktop.session import Notice, NoticeAction, NoticeLevel
 from tests.helpers.whole_program import Key, Modifier, WholeProgram, files_of, wait_until
 from tests.screenshots.camera import Camera
+from tests.screenshots.removal import RemovalTour
 from tests.screenshots.visitor import Visitor, close_popup
 
 WIDTH, HEIGHT = 1440, 900
@@ -28,12 +29,13 @@ SCAN_PATIENCE_S = 600
 
 
 class Tour:
-    """One program, the photos that it is shown, and a camera."""
+    """One program, the photos that it is shown, a folder for those that go, and a camera."""
 
-    def __init__(self, person: WholeProgram, album: Path, camera: Camera) -> None:
+    def __init__(self, person: WholeProgram, album: Path, target: Path, camera: Camera) -> None:
         self._person = person
         self._visitor = Visitor(person)
         self._album = album
+        self._target = target
         self._camera = camera
 
     def go_everywhere(self) -> None:
@@ -49,6 +51,7 @@ class Tour:
         self.dialogs()
         self.notices()
         self.sizes()
+        RemovalTour(self._person, self._visitor, self._camera, self._target).go()
 
     def go_for_docs(self, is_dark: bool) -> None:
         """Take the pictures that README shows."""
@@ -243,7 +246,7 @@ class Tour:
     def dialogs(self) -> None:
         """All dialogs, the preferences page by page."""
         person, actions = self._person, self._person.program.parts.actions
-        for number, name in enumerate(("problems", "shortcuts", "about"), 60):
+        for number, name in ((60, "problems"), (61, "shortcuts"), (62, "about"), (67, "manual")):
             getattr(actions, name).trigger()
             person.settle()
             self._camera.take(f"{number}-{name}")
@@ -302,7 +305,7 @@ def main(route: str, album: str, place: str, folder: str, theme: str) -> None:
     thumbnails = person.program.parts.thumbnails
     suffix = ".webp" if is_for_docs else ".png"
     camera = Camera(person.window, Path(folder), suffix, lambda: not thumbnails.is_busy)
-    tour = Tour(person, Path(album), camera)
+    tour = Tour(person, Path(album), Path(place) / "Sorted out", camera)
     if is_for_docs:
         tour.go_for_docs(theme == "dark")
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
 
 from desktop.ui.groups.faces import PhotoFace
-from desktop.ui.groups.tiles import VIEWER, Tiles
+from desktop.ui.groups.tiles import Tiles
 
 if TYPE_CHECKING:
     from desktop.thumbnails import ThumbnailLoader
@@ -81,7 +81,7 @@ class Sight(QObject):
         """Drop requests for what is out of sight, and ask for what comes next once nothing else is waited for."""
         ahead = self._ahead()
         keys = {face.key for face, _ in self._seen()}
-        self._thumbnails.forget_requests_except(keys | {face.key for face in ahead}, VIEWER)
+        self._thumbnails.forget_requests_except(keys | {face.key for face in ahead}, self._tiles.viewer)
         if not self._thumbnails.is_busy and not self._size.isEmpty():
             for face in reversed(ahead):
                 self._tiles.ask(face.key, face.path, self._size, self._ratio)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 RADIUS: Final = 6
-VIEWER: Final = "groups"
 _MEMORY_BYTES: Final = 48 << 20
 # Time of a frame that may go into cutting; what is left over is cut for the next one.
 _FRAME_BUDGET_S: Final = 0.005
@@ -32,11 +31,13 @@ class Thumbnails(Protocol):
 class Tiles:
     """Thumbnails ready to be painted without scaling or clipping.
 
-    ``behind`` are the keys of those that the last frame had no time for.
+    ``behind`` are the keys of those that the last frame had no time for, ``viewer`` names who asks for thumbnails.
     """
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         self._thumbnails = thumbnails
+        # of its own for each view: what one has out of sight another may show
+        self.viewer = f"tiles-{id(self):x}"
         self._tiles: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()
         self._bytes = 0
         self._end = 0.0
@@ -90,7 +91,7 @@ class Tiles:
         if time.perf_counter() > self._end:
             self.behind.add(key)
             return None
-        source = self._thumbnails.pixmap(key, path, _side_for(pixels.width()), VIEWER)
+        source = self._thumbnails.pixmap(key, path, _side_for(pixels.width()), self.viewer)
         if source is None:
             return None
         tile = self._tiles[entry] = cut_tile(source, pixels, RADIUS * ratio, self._background)
@@ -102,7 +103,7 @@ class Tiles:
 
     def ask(self, key: str, path: str, size: QSize, ratio: float) -> None:
         """Have a thumbnail loaded that will soon be in sight."""
-        self._thumbnails.pixmap(key, path, _side_for(round(size.width() * ratio)), VIEWER)
+        self._thumbnails.pixmap(key, path, _side_for(round(size.width() * ratio)), self.viewer)
 
 
 def cut_tile(source: QPixmap, size: QSize, radius: float, background: QColor) -> QPixmap:

@@ -17,6 +17,8 @@ from engine.core.notes import Notes, date_parts
 from engine.core.removal import Refusal
 
 _TIMEOUT_S: Final = 120.0
+# Where its installer and those of others put it on macOS, whose windows are started without the person's PATH.
+_BESIDES: Final = ("/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin") if sys.platform == "darwin" else ()
 _MAX_WORDS: Final = 200
 _WHOLE_DATE: Final = 6
 _PLACE: Final = (
@@ -47,7 +49,7 @@ class ExifTool:
     @classmethod
     def find(cls) -> Self | None:
         """Return the one that is installed, or None."""
-        found = shutil.which("exiftool")
+        found = shutil.which("exiftool") or shutil.which("exiftool", path=os.pathsep.join(_BESIDES))
         # Windows looks into the current folder first, where anybody may have put anything.
         if found is None or not Path(found).is_absolute() or Path(found).parent == Path.cwd():
             return None

@@ -73,7 +73,7 @@ def test_the_offer_can_be_put_away(qtbot, page):
     assert not page.card.isVisible()
 
 
-@pytest.mark.parametrize("phase", [OfferPhase.UNKNOWN, OfferPhase.UNAVAILABLE, OfferPhase.READY])
+@pytest.mark.parametrize("phase", [OfferPhase.UNKNOWN, OfferPhase.UNAVAILABLE, OfferPhase.READY, OfferPhase.BUNDLED])
 def test_nothing_is_offered_where_there_is_nothing_to_get(page, offer, phase):
     offer.become(phase=phase)
 
@@ -140,3 +140,16 @@ def test_preferences_remove_it_and_do_not_decline_it(qtbot, theme, offer):
     click(qtbot, card.remove_button)
 
     assert offer.wanted == ["remove"]
+
+
+def test_what_came_with_the_program_is_told_with_its_terms_and_cannot_be_removed(qtbot, theme, offer):
+    card = WeightsCard(theme, offer, can_decline=False)
+    qtbot.addWidget(card)
+    card.show()
+
+    offer.become(phase=OfferPhase.BUNDLED)
+
+    assert "came with Lookalike" in card.texts()[1]
+    assert "CC BY 4.0" in card.terms_text()
+    assert not card.remove_button.isVisible()
+    assert not card.get_button.isVisible()

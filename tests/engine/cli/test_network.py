@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.cli.network import load_network, weights_folder
+from engine.cli.network import find_network, load_network
 from engine.cli.requests import NetworkChoice
 from engine.core.errors import SettingsError, WeightsMissingError
 from engine.core.progress import Monitor
@@ -10,7 +10,7 @@ from engine.core.settings import Settings
 
 
 def test_the_shipped_description_is_found(tmp_path):
-    folder = weights_folder(NetworkChoice(tmp_path, None))
+    folder = find_network(NetworkChoice(tmp_path, None)).weights
 
     assert folder.path.parent == tmp_path
     assert folder.source.size_bytes == 58_889_256
@@ -21,7 +21,7 @@ def test_a_description_that_is_none_is_a_mistake_of_the_command_line(tmp_path):
 
     for name in ("odd.toml", "none.toml"):
         with pytest.raises(SettingsError, match=name):
-            weights_folder(NetworkChoice(tmp_path, tmp_path / name))
+            find_network(NetworkChoice(tmp_path, tmp_path / name))
 
 
 def test_missing_weights_come_with_advice(tmp_path):

@@ -1,6 +1,7 @@
 """Files that share their bytes: only equal ones, at once, and back again."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from engine.core.errors import RefusedError
 from engine.core.removal import Refusal, Removal
 from engine.files.keys import new_digest
 from engine.review.check import Checker, Held
+from engine.review.directory import Directory
 from engine.review.linking import share_bytes, unshare_bytes
 
 
@@ -30,7 +32,7 @@ def pair(tmp_path: Path) -> tuple[Path, Path]:
 
 def share(victim: Path, keeper: Path, action: Removal = Removal.HARD_LINK) -> None:
     with held(victim) as mine, held(keeper) as other:
-        share_bytes(mine, other, action, "token")
+        share_bytes(mine, other, action, "token", new_digest)
 
 
 def test_a_hard_link_takes_the_place_of_the_file(pair):
@@ -100,8 +102,64 @@ def test_a_file_swapped_right_before_is_swapped_back(pair, tmp_path):
     with held(victim) as mine, held(keeper) as kept:
         other.replace(victim)
         with pytest.raises(RefusedError) as refused:
-            share_bytes(mine, kept, Removal.HARD_LINK, "token")
+            share_bytes(mine, kept, Removal.HARD_LINK, "token", new_digest)
 
     assert refused.value.refusal is Refusal.CHANGED
     assert victim.read_bytes() == b"a new photo"
     assert [path.name for path in victim.parent.iterdir()] == ["two.jpg"]
+
+
+class MeddledFolder(Directory):
+    """A folder in which somebody does something right after a link was made there."""
+
+    happening: Callable[[], object] = staticmethod(lambda: None)
+
+    def link(self, name: str, other: Directory, new_name: str) -> None:
+        """Make the link, and let something happen."""
+        super().link(name, other, new_name)
+        self.happening()
+
+
+def write_quietly(path: Path) -> None:
+    """Write other bytes of the same number, and set the time back."""
+    info = path.stat()
+    path.write_bytes(bytes(reversed(path.read_bytes())))
+    os.utime(path, ns=(info.st_atime_ns, info.st_mtime_ns))
+
+
+def share_meddled(victim: Path, keeper: Path, happening: Callable[[], object]) -> None:
+    with held(victim) as mine, held(keeper) as kept:
+        meddled = MeddledFolder.open(str(keeper.parent))
+        meddled.happening = happening
+        kept.directory.close()
+        kept.directory = meddled
+        with pytest.raises(RefusedError):
+            share_bytes(mine, kept, Removal.HARD_LINK, "token", new_digest)
+
+
+@pytest.mark.parametrize("is_victim", [True, False])
+def test_what_is_written_without_a_trace_at_the_last_moment_is_not_lost(pair, is_victim):
+    keeper, victim = pair
+    inode = victim.stat().st_ino
+
+    share_meddled(victim, keeper, lambda: write_quietly(victim if is_victim else keeper))
+
+    was, written = b"picture" * 300_000, b"erutcip" * 300_000
+    assert victim.read_bytes() == (written if is_victim else was)
+    assert keeper.read_bytes() == (was if is_victim else written)
+    assert victim.stat().st_ino == inode
+    assert [path.name for path in victim.parent.iterdir()] == ["two.jpg"]
+
+
+def test_files_that_swap_their_names_meanwhile_leave_no_third_name(pair):
+    keeper, victim = pair
+    with held(victim) as mine, held(keeper) as kept:
+        aside = keeper.with_name("aside")
+        keeper.rename(aside)
+        victim.rename(keeper)
+        aside.rename(victim)
+        with pytest.raises(RefusedError):
+            share_bytes(mine, kept, Removal.HARD_LINK, "token", new_digest)
+
+    assert [path.name for path in victim.parent.iterdir()] == ["two.jpg"]
+    assert keeper.stat().st_nlink == victim.stat().st_nlink == 1

@@ -130,6 +130,36 @@ def test_a_file_that_is_renamed_meanwhile_needs_no_copy(photo, drive):
     assert not list(drive.iterdir())
 
 
+@pytest.mark.parametrize(
+    "happening",
+    [lambda photo: None, lambda photo: photo.rename(photo.with_name("renamed.jpg"))],
+)
+def test_a_file_of_which_only_the_time_or_the_name_changes_meanwhile_needs_no_copy(photo, drive, happening):
+    def happen(info: os.stat_result) -> None:
+        os.utime(photo)
+        happening(photo)
+
+    with pytest.raises((RefusedError, FileNotFoundError)) as refused:
+        move(photo, drive, "new.jpg", happen)
+
+    assert not isinstance(refused.value, StrandedError)
+    assert [path.read_bytes() for path in photo.parent.iterdir() if path.suffix == ".jpg"] == [b"picture" * 1000]
+    assert not list(drive.iterdir()), "it is in one place"
+
+
+def test_what_is_written_without_a_trace_after_it_was_copied_is_not_lost(photo, drive):
+    def write_quietly(info: os.stat_result) -> None:
+        times = photo.stat()
+        photo.write_bytes(b"erutcip" * 1000)
+        os.utime(photo, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+    with pytest.raises(StrandedError):
+        move(photo, drive, "new.jpg", write_quietly)
+
+    assert photo.read_bytes() == b"erutcip" * 1000
+    assert (drive / "new.jpg").read_bytes() == b"picture" * 1000
+
+
 def test_a_full_drive_leaves_nothing_behind(photo, drive):
     def full(info: os.stat_result) -> None:
         raise OSError(28, "No space left on device")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from engine.core.errors import StoreForeignError, StoreLockedError, StoreTooNewError
+from engine.core.errors import StoreCorruptError, StoreError, StoreForeignError, StoreLockedError, StoreTooNewError
 from engine.core.removal import ActState, Refusal, Removal
 from engine.store.journal import JOURNAL_FILE, Journal
 from engine.store.journal_rows import ActRecord, FileRecord
@@ -119,3 +119,48 @@ def test_a_newer_journal_is_left_alone(journal, tmp_path):
 
     with pytest.raises(StoreTooNewError):
         Journal.open(tmp_path)
+
+
+def test_a_damaged_journal_is_told_and_left_alone(tmp_path):
+    path = tmp_path / JOURNAL_FILE
+    path.write_bytes(b"no journal at all" * 500)
+    before = path.read_bytes()
+
+    with pytest.raises(StoreCorruptError):
+        Journal.open(tmp_path)
+
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("column", ["state", "reason", "action"])
+def test_a_word_that_is_not_known_is_told(journal, column):
+    batch = journal.begin(Removal.TRASH, None)
+    journal.intend([record(batch)])
+    table = "batches" if column == "action" else "acts"
+    journal._database.execute(f"UPDATE {table} SET {column} = 'tomorrow'")
+
+    with pytest.raises(StoreCorruptError):
+        journal.acts(batch)
+
+
+def test_of_acts_written_down_together_all_are_there_or_none(journal):
+    batch = journal.begin(Removal.TRASH, None)
+    unwritable = replace(record(batch), files=(replace(record(batch).files[0], size_bytes=None),))
+
+    with pytest.raises(StoreError):
+        journal.intend([record(batch), unwritable])
+
+    assert journal.acts(batch) == []
+    assert not journal.has_unfinished()
+
+
+def test_acts_that_were_begun_come_back_oldest_first_of_whatever_batch(journal):
+    states = (ActState.INTENDED, ActState.DONE, ActState.UNDOING, ActState.SKIPPED)
+    paths = []
+    for number in range(2):
+        batch = journal.begin(Removal.TRASH, None)
+        acts = journal.intend([record(batch, f"/{number}/{state.value}.jpg") for state in states])
+        journal.update([replace(act, state=state) for act, state in zip(acts, states, strict=True)])
+        paths += [f"/{number}/intended.jpg", f"/{number}/undoing.jpg"]
+    assert [act.victim_path for act in journal.unfinished()] == paths
+    assert journal.has_unfinished()
