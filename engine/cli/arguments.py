@@ -75,7 +75,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     if given.command == "query":
         outputs = Outputs(json=given.json)
         pictures = (*given.pictures, *more)
-        settings = Settings(milvus=_milvus(parser, given, environment))
+        settings = Settings(milvus=_milvus(given, environment))
         method, network = Method(given.method), _network(given, environment)
         return QueryRequest(common, pictures, given.top, outputs, settings, method, network)
     if given.command in ("describe", "merge", "watch"):
@@ -87,7 +87,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
         return GroupsRequest(common, Settings(threshold=given.threshold), kinds, given.keep, outputs)
     folders = _folders(parser, given, more)
     method, network = Method(given.method), _network(given, environment)
-    settings = replace(_scan_settings(given, given.threshold), milvus=_milvus(parser, given, environment))
+    settings = replace(_scan_settings(given, given.threshold), milvus=_milvus(given, environment))
     return ScanRequest(common, folders, settings, kinds, given.keep, outputs, method, network)
 
 
@@ -103,7 +103,7 @@ def _sharing_request(
         return DescribeRequest(
             common, _folders(parser, given, more), _scan_settings(given), given.shard, method, network
         )
-    milvus = _milvus(parser, given, environment)
+    milvus = _milvus(given, environment)
     if given.command == "merge":
         libraries = (*given.libraries, *map(Path, more))
         return MergeRequest(common, libraries, Settings(milvus=milvus), method, network)
@@ -194,13 +194,8 @@ def _network(given: argparse.Namespace, environment: Mapping[str, str]) -> Netwo
     )
 
 
-def _milvus(
-    parser: argparse.ArgumentParser, given: argparse.Namespace, environment: Mapping[str, str]
-) -> MilvusPlace | None:
-    place = MilvusPlace.parse(given.index, environment.get(TOKEN_VARIABLE, ""))
-    if place is not None and Method(given.method) is Method.QUICK:
-        parser.error("--index is of what the network sees; add --method deep")
-    return place
+def _milvus(given: argparse.Namespace, environment: Mapping[str, str]) -> MilvusPlace | None:
+    return MilvusPlace.parse(given.index, environment.get(TOKEN_VARIABLE, ""))
 
 
 def _more_words(parser: argparse.ArgumentParser, rest: list[str]) -> list[str]:

@@ -137,8 +137,8 @@ def _add_method(parser: argparse.ArgumentParser) -> None:
 def _add_index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--index", metavar="KIND", default="hnsw",
-        help="where the network's vectors are found again: hnsw, in the library, or milvus or milvus:URI, on a server"
-        " or in a folder, for more photos than one machine holds (default: %(default)s)",
+        help="where hashes and the network's vectors are looked up: hnsw, beside the library, or milvus or milvus:URI,"
+        " in a folder or on a server, for more photos than one machine holds (default: %(default)s)",
     )  # fmt: skip
 
 

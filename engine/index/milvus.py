@@ -1,11 +1,11 @@
 """Nearest neighbours by Milvus: in a folder of this machine, on a server, or on a cluster, for what outgrows a machine.
 
 A collection holds the vector of each image under the image's id, so the library file stays the only place that says
-what an id means, and the numbers of the folders that the image lies in.
+what an id means.
 """
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +23,6 @@ EF_PER_RESULT: Final = 2
 MOST_RESULTS: Final = 16384
 """No server gives more results for one vector, from the first on."""
 
-MOST_FOLDERS: Final = 1024
-
 # 4 MB of vectors of 512 numbers; a server takes 64 MB at once.
 _ADDED_AT_ONCE: Final = 2000
 _ASKED_AT_ONCE: Final = 1000
@@ -36,27 +34,11 @@ class MilvusNeighbours(MilvusCollection):
 
     kind: ClassVar[str] = "milvus"
 
-    _folders: tuple[int, ...] | None = None
-
     def _describe(self, schema: Any, graph: Any) -> None:
         kinds = self._connection.package.DataType
         schema.add_field("vector", kinds.FLOAT_VECTOR, dim=self._dims)
-        schema.add_field("folders", kinds.ARRAY, element_type=kinds.INT64, max_capacity=MOST_FOLDERS)
         parameters = {"M": LINKS, "efConstruction": EF_CONSTRUCTION}
         graph.add_index("vector", index_type=GRAPH, metric_type="COSINE", params=parameters)
-
-    def folders(self) -> dict[int, tuple[int, ...]]:
-        """The folders of all ids, as they were given with the vectors."""
-        pages = self._read(["id", "folders"], lambda rows: {int(row["id"]): tuple(row["folders"]) for row in rows})
-        return {number: where for page in pages for number, where in page.items()}
-
-    def within(self, folders: Sequence[int]) -> Self:
-        """Give the part of the index that lies in any of these folders, to search in it."""
-        part = type(self).__new__(type(self))
-        part._take(self._dims, self._connection, self._name)
-        part._changing = self._changing
-        part._folders = tuple(folders)
-        return part
 
     def add(self, ids: Ids, vectors: NDArray[Any], folders: Sequence[Sequence[int]] | None = None) -> None:
         """Add vectors; see ``Neighbours.add``.
@@ -132,10 +114,6 @@ class MilvusNeighbours(MilvusCollection):
                 ids[row, : len(cosines)] = list(cosines)
                 distances[row, : len(cosines)] = np.clip(1 - np.fromiter(cosines.values(), np.float32), 0, 1)
         return ids, distances
-
-    def _where(self, more: str = "") -> str:
-        parts = [] if self._folders is None else [f"array_contains_any(folders, {list(self._folders)})"]
-        return " and ".join([*parts, *([more] if more else [])])
 
 
 def _nothing(count: int, wanted: int) -> tuple[Ids, Distances]:

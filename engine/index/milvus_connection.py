@@ -41,11 +41,13 @@ class Patience:
     Attributes:
         call_s: For one answer.
         whole_s: For an answer and all that is tried again, with pauses that double from a quarter to eight seconds.
+        work_s: For what takes a server long: to load a collection into its memory, or to write one down.
         sleep: Waits.
     """
 
     call_s: float = 30.0
     whole_s: float = 60.0
+    work_s: float = 1800.0
     sleep: Callable[[float], None] = time.sleep
 
 
@@ -56,14 +58,22 @@ class MilvusConnection:
         place: Where Milvus is.
         directory: The library, beside which Milvus Lite keeps its folder if none is named.
         patience: With a server that is away.
+        check: Called before each attempt; what it raises ends the waiting.
 
     Raises:
         IndexUnavailableError: a package is missing, or another process uses the folder. A server is first asked when
             something is wanted of it.
     """
 
-    def __init__(self, place: MilvusPlace, directory: Path, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        place: MilvusPlace,
+        directory: Path,
+        patience: Patience | None = None,
+        check: Callable[[], None] = lambda: None,
+    ) -> None:
         self._place = place
+        self._check = check
         self._patience = patience or Patience()
         self.package = _package("pymilvus")
         self._rpc: Any = importlib.import_module("grpc")
@@ -91,6 +101,7 @@ class MilvusConnection:
         give_up = time.monotonic() + patience.whole_s
         wait = _FIRST_WAIT_S
         while True:
+            self._check()
             try:
                 return task(self._connected())
             except (self.package.MilvusException, self._rpc.RpcError) as error:
@@ -107,6 +118,10 @@ class MilvusConnection:
     def call(self, method: str, **arguments: Any) -> Any:
         """Call a method of the client; see ``run``. Whatever is called may be done twice."""
         return self.run(lambda client: getattr(client, method)(timeout=self._patience.call_s, **arguments))
+
+    def call_long(self, method: str, **arguments: Any) -> Any:
+        """Call a method that a server may work on for long; see ``call``."""
+        return self.run(lambda client: getattr(client, method)(timeout=self._patience.work_s, **arguments))
 
     def close(self) -> None:
         """Let go of the server, and of the folder, which another process can use then."""

@@ -4,13 +4,13 @@ Servers hold them as binary vectors. Milvus Lite has none, so there each bit is 
 differ in d of 64 bits have the cosine 1 - d / 32.
 """
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.index.milvus_collection import STRONG, MilvusCollection, slices
-from engine.index.milvus_connection import MilvusConnection
 from engine.index.neighbours import NO_ID, Ids, check_page, checked_ids
 from engine.index.segments import HASH_BITS
 
@@ -29,9 +29,6 @@ class MilvusHashes(MilvusCollection):
 
     kind: ClassVar[str] = "milvus-hashes"
 
-    def __init__(self, connection: MilvusConnection) -> None:
-        super().__init__(HASH_BITS, connection)
-
     def _describe(self, schema: Any, graph: Any) -> None:
         kinds = self._connection.package.DataType
         if self._connection.is_server:
@@ -41,17 +38,24 @@ class MilvusHashes(MilvusCollection):
             schema.add_field("hash", kinds.FLOAT_VECTOR, dim=HASH_BITS)
             graph.add_index("hash", index_type="FLAT", metric_type="COSINE")
 
-    def add(self, ids: Ids, hashes: Hashes) -> None:
-        """Add hashes, uint64 of shape (n,), under ids >= 0; those under an id that is already there are replaced.
+    def add(self, ids: Ids, hashes: Hashes, folders: Sequence[Sequence[int]] | None = None) -> None:
+        """Add hashes; those under an id that is already there are replaced.
+
+        Args:
+            ids: Not negative.
+            hashes: uint64, shape (n,).
+            folders: Numbers of the folders that each lies in, ``MOST_FOLDERS`` at most, for ``within``.
 
         Raises:
             VectorError: another number of ids, a negative one or one given twice.
         """
         new_ids = checked_ids(ids, len(hashes))
+        lies_in = folders or [()] * len(hashes)
         with self._changing:
             for at in slices(len(hashes), _ADDED_AT_ONCE):
-                parts = zip(new_ids[at].tolist(), self._packed(hashes[at]), strict=True)
-                self._call("upsert", data=[{"id": number, "hash": packed} for number, packed in parts])
+                parts = zip(new_ids[at].tolist(), self._packed(hashes[at]), lies_in[at], strict=True)
+                rows = [{"id": number, "hash": packed, "folders": list(where)} for number, packed, where in parts]
+                self._call("upsert", data=rows)
 
     def search(self, hashes: Hashes, k: int, radius: int = HASH_BITS) -> tuple[Ids, Bits]:
         """Find the nearest hashes of each of some, nearest first.
@@ -69,7 +73,7 @@ class MilvusHashes(MilvusCollection):
         metric = "HAMMING" if self._connection.is_server else "COSINE"
         for at in slices(len(hashes), _ASKED_AT_ONCE):
             answer = self._call(
-                "search", data=self._packed(hashes[at]), anns_field="hash", limit=k,
+                "search", data=self._packed(hashes[at]), anns_field="hash", limit=k, filter=self._where(),
                 search_params={"metric_type": metric}, output_fields=["id"], consistency_level=STRONG,
             )  # fmt: skip
             for row, hits in enumerate(answer, at.start):

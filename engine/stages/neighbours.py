@@ -15,10 +15,9 @@ from engine.core.milvus_place import MilvusPlace
 from engine.core.progress import Monitor
 from engine.features.network.architecture import CHANNELS
 from engine.index.hnsw import HnswNeighbours, load_neighbours, new_neighbours
-from engine.index.milvus import MilvusNeighbours
 from engine.index.neighbours import Ids, Neighbours
 from engine.stages.deep_describer import vector_of
-from engine.stages.milvus_index import folder_number, milvus_as_it_is, milvus_neighbours
+from engine.stages.milvus_index import asked_index, milvus_index, vectors_of
 from engine.store.connection import Store
 from engine.store.database import Change
 
@@ -53,7 +52,7 @@ def opened_neighbours(
     if place is None:
         yield neighbours_of(store, spec, cpu, monitor)
         return
-    with closing(milvus_neighbours(store, spec, place, monitor)) as index:
+    with closing(milvus_index(store, vectors_of(spec), place, monitor)) as index:
         yield index
 
 
@@ -88,26 +87,14 @@ class KeptNeighbours:
             The index or the part of it that lies in these folders, and the ids to search among; None for all of it.
 
         Raises:
-            IndexUnavailableError: as ``opened_neighbours``.
+            IndexUnavailableError, StoreLockedError: as ``asked_index``.
             Cancelled: the person stopped the work.
         """
         if self._place is None:
             yield self.get(monitor), here
             return
-        with closing(self._from_milvus(self._place, monitor)) as index:
-            folders = [folder_number(path) for path in self._store.folders.current_paths()]
-            yield (index if here is None else index.within(folders)), None
-
-    def _from_milvus(self, place: MilvusPlace, monitor: Monitor) -> MilvusNeighbours:
-        try:
-            with self._store.scanning(wait_s=0):
-                return milvus_neighbours(self._store, self._spec, place, monitor)
-        except (StoreLockedError, StoreUnwritableError):
-            # a scan is under way, which will do it
-            index = milvus_as_it_is(self._store, self._spec, place)
-            if index is None:
-                raise
-            return index
+        with asked_index(self._store, vectors_of(self._spec), self._place, here, monitor) as index:
+            yield index, None
 
     def get(self, monitor: Monitor) -> Neighbours:
         """Give the index of the library's present state.

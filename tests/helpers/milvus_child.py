@@ -1,6 +1,6 @@
-"""Bring an index by Milvus up to date, and be killed while a batch is on its way.
+"""Bring an index by Milvus up to date, of vectors or hashes, and be killed while a batch is on its way.
 
-usage: python -m tests.helpers.milvus_child LIBRARY FOLDER SPEC BATCH DELAY_MS
+usage: python -m tests.helpers.milvus_child LIBRARY FOLDER hashes|SPEC BATCH DELAY_MS
 """
 
 import os
@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from engine.core.domain import DescriptorSpec
@@ -35,6 +36,12 @@ def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def _content(name: str) -> milvus_index.Content[Any]:
+    if name == "hashes":
+        return milvus_index.HASHES
+    return milvus_index.vectors_of(DescriptorSpec(name, 1))
+
+
 _left = [int(sys.argv[4])]
 
 if __name__ == "__main__":
@@ -44,5 +51,5 @@ if __name__ == "__main__":
         open_store(Path(sys.argv[1])) as store,
         store.scanning(),
     ):
-        milvus_index.milvus_neighbours(store, DescriptorSpec(sys.argv[3], 1), MilvusPlace(sys.argv[2]), Monitor())
+        milvus_index.milvus_index(store, _content(sys.argv[3]), MilvusPlace(sys.argv[2]), Monitor())
     threading.Event().wait()

@@ -61,7 +61,6 @@ def test_commands_that_use_the_index_are_told_where_it_is(command):
         ("describe A --json -", "unrecognized"),
         ("describe A --method deep --index milvus", "unrecognized"),
         ("merge", "required"),
-        ("merge A --index milvus", "add --method deep"),
         ("watch", "at least one folder to watch"),
         ("watch A --settle -1", "above 0"),
         ("watch A --poll soon", "not a number"),

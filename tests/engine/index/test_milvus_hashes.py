@@ -48,7 +48,7 @@ def test_the_nearest_are_found_whatever_was_added_replaced_and_removed(connectio
     hashes = near_hashes(400)
     # all bits and none are hashes like others
     hashes[:2] = 0, (1 << 64) - 1
-    index = MilvusHashes(connection)
+    index = MilvusHashes(HASH_BITS, connection)
     index.add(np.arange(300) * 8, hashes[:300])
     index.remove(np.arange(0, 50) * 8)
     index.add(np.arange(20, 120) * 8, hashes[300:])
@@ -62,7 +62,7 @@ def test_the_nearest_are_found_whatever_was_added_replaced_and_removed(connectio
 
 def test_they_are_found_again_by_their_note_and_not_taken_for_vectors(connection, tmp_path: Path) -> None:
     hashes = near_hashes(20)
-    index = MilvusHashes(connection)
+    index = MilvusHashes(HASH_BITS, connection)
     index.add(np.arange(20), hashes)
     index.save(tmp_path / "note", 7, 3)
     again = MilvusHashes.load(tmp_path / "note", HASH_BITS, 7, connection)

@@ -18,7 +18,7 @@ from engine.features.network.architecture import CHANNELS
 from engine.index.milvus import MilvusNeighbours
 from engine.index.neighbours import NO_ID
 from engine.stages.deep_describer import POOLED_TYPE
-from engine.stages.milvus_index import milvus_neighbours
+from engine.stages.milvus_index import milvus_index, vectors_of
 from engine.stages.neighbours import KeptNeighbours, opened_neighbours
 from engine.store.connection import Store, open_store
 from tests.helpers.library_rows import add_photo
@@ -54,7 +54,7 @@ def place(tmp_path: Path) -> MilvusPlace:
 
 
 def opened(store: Store, place: MilvusPlace, monitor: Monitor | None = None) -> MilvusNeighbours:
-    return milvus_neighbours(store, SPEC, place, monitor or Monitor())
+    return milvus_index(store, vectors_of(SPEC), place, monitor or Monitor())
 
 
 def assert_is_all_of(store: Store, place: MilvusPlace, ids: list[int], seeds: range) -> None:
@@ -81,7 +81,7 @@ def test_what_is_in_line_is_not_read_again(store: Store, place: MilvusPlace, mon
     first = opened(store, place)
     first.close()
     read: list[str] = []
-    monkeypatch.setattr(MilvusNeighbours, "folders", lambda index: read.append("folders") or {})
+    monkeypatch.setattr(MilvusNeighbours, "compared", lambda index, compare: read.append("all") or [])
     again = opened(store, place)
     assert not read
     assert again.collection == first.collection
