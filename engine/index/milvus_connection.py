@@ -41,14 +41,14 @@ class Patience:
     Attributes:
         call_s: For one answer.
         whole_s: For an answer and all that is tried again, with pauses that double from a quarter to eight seconds.
-        work_s: For what takes a server long: to load a collection into its memory, or to write one down.
         sleep: Waits.
+        work_s: For what takes a server long: to load a collection into its memory, or to write one down.
     """
 
     call_s: float = 30.0
     whole_s: float = 60.0
-    work_s: float = 1800.0
     sleep: Callable[[float], None] = time.sleep
+    work_s: float = 1800.0
 
 
 class MilvusConnection:

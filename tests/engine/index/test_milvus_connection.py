@@ -1,7 +1,9 @@
 """The connection to Milvus waits for a server that comes back, gives up on one that does not, and says why."""
 
+import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,6 +19,24 @@ from tests.helpers.milvus import why_no_milvus
 needs_milvus = pytest.mark.skipif(bool(why_no_milvus()), reason=why_no_milvus())
 
 DIMS = 8
+
+
+class ServerProcess:
+    """Milvus Lite as a server at a port of this machine, in a process of its own that can be killed."""
+
+    def __init__(self, folder: Path, address: str) -> None:
+        self._command = [sys.executable, "-m", "tests.helpers.milvus_server", str(folder), address]
+        self.start()
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(self._command, stdout=subprocess.PIPE)
+        assert self._process.stdout is not None
+        assert self._process.stdout.readline() == b"ready\n"
+
+    def kill(self) -> None:
+        process = self._process
+        process.kill()
+        process.communicate()
 
 
 @needs_milvus
@@ -44,6 +64,41 @@ def test_what_a_server_that_went_away_was_asked_is_answered_once_it_is_back(tmp_
     assert pauses[0] < 0.32 < pauses[1] < 0.7 < pauses[2]
     connection.close()
     server.close()
+
+
+@needs_milvus
+def test_a_server_killed_amid_an_insert_is_gone_on_with_once_it_is_back(tmp_path):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    server = ServerProcess(tmp_path / "data", address)
+    vectors = np.abs(np.random.default_rng(3).normal(size=(20_000, DIMS)))
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        if not pauses:
+            server.start()
+        pauses.append(seconds)
+        time.sleep(seconds)
+
+    place = MilvusPlace(f"http://{address}")
+    connection = MilvusConnection(place, tmp_path, Patience(10, 120, pause))
+    index = MilvusNeighbours(DIMS, connection)
+    index.add(np.arange(100), vectors[:100])
+    killer = threading.Timer(0.3, server.kill)
+    killer.start()
+    try:
+        for start in range(100, len(vectors), 100):
+            index.add(np.arange(start, start + 100), vectors[start : start + 100])
+            if start == 5000:
+                killer.join()
+        assert pauses
+        connection.call("load_collection", collection_name=index.collection)
+        assert index.ids().tolist() == list(range(len(vectors)))
+        assert index.search(vectors[::4000], 1)[0][:, 0].tolist() == list(range(0, len(vectors), 4000))
+    finally:
+        connection.close()
+        server.kill()
 
 
 @needs_milvus
