@@ -45,10 +45,11 @@ test-safety: env
 # The index that Milvus keeps, in an environment of its own: Milvus Lite is larger than all else that the tests need.
 test-milvus: env
 	@$(BIN)/python -m venv build/milvus
-	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
-	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[milvus]'
+	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-milvus.lock
+	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@build/milvus/bin/python -m pytest tests/engine/index/test_neighbours.py tests/engine/index/test_milvus_*.py \
-		tests/engine/stages/test_milvus_index.py tests/engine/stages/test_deep.py $(ARGS)
+		tests/engine/stages/test_milvus_index.py tests/engine/stages/test_near_hashes.py \
+		tests/engine/stages/test_deep.py $(ARGS)
 
 env: $(INSTALLED) $(TRANSLATIONS)
 
@@ -115,6 +116,8 @@ lock: env
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-annotate --no-emit-index-url \
 		--group dev --group package --output-file requirements.lock pyproject.toml
+	@$(BIN)/uv pip compile --quiet --universal --no-header --no-annotate --no-emit-index-url --extra milvus \
+		--group dev --constraint requirements.lock --output-file requirements-milvus.lock pyproject.toml
 
 clean:
 	rm -rf build dist $(VENV) *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
