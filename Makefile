@@ -16,7 +16,7 @@ DISPLAYS := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin Windows_NT,$(s
 # hnswlib is compiled here, by default for this very processor; this way the build runs on every one, hardly slower.
 export HNSWLIB_NO_NATIVE := 1
 
-.PHONY: run test test-safety env lint format translations manual screenshots bench bench-peers bench-quality bench-scale lock clean package package-test
+.PHONY: run test test-safety test-milvus env lint format translations manual screenshots bench bench-peers bench-quality bench-scale lock clean package package-test
 
 # The main job: the window. Where no display is to open it on: a scan of ARGS, or of a library of drawn photos, with the
 # groups here and as a page that opens from disk.
@@ -41,6 +41,15 @@ test: lint
 # Ten thousand small worlds in which photos are taken away: files changed meanwhile, disks full, the program killed.
 test-safety: env
 	@LOOKALIKE_SAFETY_SCENARIOS=$(or $(SCENARIOS),10000) $(BIN)/python -m pytest tests/safety $(ARGS)
+
+# The index that Milvus keeps, in an environment of its own: Milvus Lite is larger than all else that the tests need.
+test-milvus: env
+	@$(BIN)/python -m venv build/milvus
+	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-milvus.lock
+	@build/milvus/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@build/milvus/bin/python -m pytest tests/engine/index/test_neighbours.py tests/engine/index/test_milvus_*.py \
+		tests/engine/stages/test_milvus_index.py tests/engine/stages/test_near_hashes.py \
+		tests/engine/stages/test_deep.py $(ARGS)
 
 env: $(INSTALLED) $(TRANSLATIONS)
 
@@ -112,6 +121,8 @@ lock: env
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(BIN)/uv pip compile --quiet --universal --upgrade --no-header --no-annotate --no-emit-index-url \
 		--group dev --group package --output-file requirements.lock pyproject.toml
+	@$(BIN)/uv pip compile --quiet --universal --no-header --no-annotate --no-emit-index-url --extra milvus \
+		--group dev --constraint requirements.lock --output-file requirements-milvus.lock pyproject.toml
 
 clean:
 	rm -rf build dist $(VENV) *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -17,6 +17,7 @@ from engine.stages.embed import embed_images
 from engine.stages.local_index import keep_local_index
 from engine.stages.match import match_images
 from engine.stages.merge import ignore_taken, merge_libraries
+from engine.stages.milvus_index import HASHES, milvus_index
 from engine.stages.scan import ScanPlan, plan_scan
 from engine.stages.scan_part import Part
 from engine.store.connection import Store
@@ -43,6 +44,7 @@ def run_scan(
         FolderError: a folder is a file, or none of them is there nor known from before.
         StoreLockedError: another scan is using the library.
         StoreUnwritableError: the disk is full, or the library became read-only.
+        IndexUnavailableError: Milvus was chosen and is missing, away or refuses; what was found is kept.
         Cancelled: the person stopped the work.
     """
     started = time.monotonic()
@@ -60,6 +62,7 @@ def run_scan(
         problems = [*plan.problems, *problems]
         store.problems.replace_below([folder.path for folder in plan.folders], problems)
         store.marks.forget_stale()
+        _keep_in_milvus(store, settings, monitor)
     return _report(store, plan, described, problems, time.monotonic() - started)
 
 
@@ -120,6 +123,7 @@ def run_merge(
         MergeError: one of them cannot be taken in; none was.
         StoreLockedError: a scan is using the library, or one of the others.
         StoreUnwritableError: the disk is full, or the library became read-only.
+        IndexUnavailableError: as ``run_scan``.
         Cancelled: the person stopped the work; whole libraries are taken in or not.
     """
     started = time.monotonic()
@@ -132,6 +136,7 @@ def run_merge(
         if deep is not None:
             match_deep(store, deep, settings, monitor)
         store.marks.forget_stale()
+        _keep_in_milvus(store, settings, monitor)
     return MergeReport(
         libraries=len(taken),
         new_files=sum(one.files for one in taken),
@@ -140,6 +145,12 @@ def run_merge(
         matches=store.matches.count(),
         elapsed_s=time.monotonic() - started,
     )
+
+
+def _keep_in_milvus(store: Store, settings: Settings, monitor: Monitor) -> None:
+    """Bring in line what questions are answered from; comparing has done so for the network's vectors."""
+    if settings.milvus is not None:
+        milvus_index(store, HASHES, settings.milvus, monitor).close()
 
 
 def _report(

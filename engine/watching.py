@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from engine.core.domain import Folder, ScanReport
-from engine.core.errors import FolderError, StoreLockedError
+from engine.core.errors import FolderError, IndexUnavailableError, StoreLockedError
 from engine.core.progress import Monitor, Progress, ignore_progress
 from engine.core.settings import Settings
 from engine.files.changes import Changes, SystemChanges
@@ -55,6 +55,13 @@ class Locked:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexAway:
+    """The server of the index did not answer; what is compared with its help waits."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lost:
     """So much changed at once that the system could not tell all of it; everything is looked at."""
 
@@ -67,7 +74,7 @@ class Looked:
     unsettled: int
 
 
-Happening = Watched | Away | Locked | Lost | Looked
+Happening = Watched | Away | Locked | IndexAway | Lost | Looked
 
 
 class Watching:
@@ -111,6 +118,7 @@ class Watching:
         self._exclusions = Exclusions(settings.exclusions)
         self._states: dict[str, _FolderState] = {path: _FolderState() for path in self._folders}
         self._is_locked = False
+        self._has_looked = False
         self._left = 0
 
     def run(self, monitor: Monitor) -> None:
@@ -118,6 +126,7 @@ class Watching:
 
         Raises:
             StoreError: the library cannot be written any more.
+            IndexUnavailableError: the index could not be used at the first look; later it is awaited.
             Cancelled: the person stopped it; what was done is kept.
         """
         try:
@@ -204,11 +213,17 @@ class Watching:
             self._is_locked = True
             timing.wait(time.monotonic(), self._pace.tend_s)
             return
+        except IndexUnavailableError as error:
+            if not self._has_looked:
+                raise
+            self._tell(IndexAway(str(error)))
+            timing.wait(time.monotonic(), self._pace.tend_s)
+            return
         except FolderError:
             # None of them is there, nor was any photo known: they are awaited.
             timing.end(started, time.monotonic(), has_left=False)
             return
-        self._is_locked = False
+        self._is_locked, self._has_looked = False, True
         timing.end(started, time.monotonic(), self._left > 0)
         self._tell(Looked(report, self._left))
 

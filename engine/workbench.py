@@ -61,8 +61,8 @@ class Workbench:
         with self._lock:
             if self._kept is None or self._kept[0] is not store:
                 spec = None if self._deep is None else self._deep.pooled_spec
-                neighbours = None if spec is None else KeptNeighbours(store, spec, detect_cpu())
-                self._kept = store, QueryIndex(store), neighbours
+                neighbours = None if spec is None else KeptNeighbours(store, spec, detect_cpu(), self._settings.milvus)
+                self._kept = store, QueryIndex(store, self._settings.milvus), neighbours
             return self._kept[1], self._deep, self._kept[2]
 
     def forget(self) -> None:

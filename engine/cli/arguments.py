@@ -3,6 +3,7 @@
 import argparse
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from engine.cli.clean_parser import SAFE_KINDS
@@ -35,6 +36,7 @@ from engine.cli.requests import (
     WeightsStatusRequest,
 )
 from engine.core.domain import Folder, MatchKind
+from engine.core.milvus_place import TOKEN_VARIABLE, MilvusPlace
 from engine.core.removal import Removal
 from engine.core.settings import (
     DEFAULT_EXCLUSIONS,
@@ -73,9 +75,11 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
     if given.command == "query":
         outputs = Outputs(json=given.json)
         pictures = (*given.pictures, *more)
-        return QueryRequest(common, pictures, given.top, outputs, Method(given.method), _network(given, environment))
+        settings = Settings(milvus=_milvus(given, environment))
+        method, network = Method(given.method), _network(given, environment)
+        return QueryRequest(common, pictures, given.top, outputs, settings, method, network)
     if given.command in ("describe", "merge", "watch"):
-        return _sharing_request(parser, given, more, common, _network(given, environment))
+        return _sharing_request(parser, given, more, common, environment)
     outputs = Outputs(given.json, given.csv, given.html)
     _check_outputs(parser, outputs)
     kinds = frozenset(given.kind) if given.kind else None
@@ -83,19 +87,27 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
         return GroupsRequest(common, Settings(threshold=given.threshold), kinds, given.keep, outputs)
     folders = _folders(parser, given, more)
     method, network = Method(given.method), _network(given, environment)
-    settings = _scan_settings(given, given.threshold)
+    settings = replace(_scan_settings(given, given.threshold), milvus=_milvus(given, environment))
     return ScanRequest(common, folders, settings, kinds, given.keep, outputs, method, network)
 
 
 def _sharing_request(
-    parser: argparse.ArgumentParser, given: argparse.Namespace, more: list[str], common: Common, network: NetworkChoice
+    parser: argparse.ArgumentParser,
+    given: argparse.Namespace,
+    more: list[str],
+    common: Common,
+    environment: Mapping[str, str],
 ) -> SharingRequest:
-    method = Method(given.method)
-    if given.command == "merge":
-        return MergeRequest(common, (*given.libraries, *map(Path, more)), method, network)
-    folders, settings = _folders(parser, given, more), _scan_settings(given)
+    method, network = Method(given.method), _network(given, environment)
     if given.command == "describe":
-        return DescribeRequest(common, folders, settings, given.shard, method, network)
+        return DescribeRequest(
+            common, _folders(parser, given, more), _scan_settings(given), given.shard, method, network
+        )
+    milvus = _milvus(given, environment)
+    if given.command == "merge":
+        libraries = (*given.libraries, *map(Path, more))
+        return MergeRequest(common, libraries, Settings(milvus=milvus), method, network)
+    folders, settings = _folders(parser, given, more), replace(_scan_settings(given), milvus=milvus)
     if given.settle > given.poll:
         parser.error("--settle must not be longer than --poll")
     return WatchRequest(common, folders, settings, given.settle, given.poll, given.always_poll, method, network)
@@ -180,6 +192,10 @@ def _network(given: argparse.Namespace, environment: Mapping[str, str]) -> Netwo
         _chosen(given.weights, environment, WEIGHTS_VARIABLE),
         _chosen(given.weights_source, environment, SOURCE_VARIABLE),
     )
+
+
+def _milvus(given: argparse.Namespace, environment: Mapping[str, str]) -> MilvusPlace | None:
+    return MilvusPlace.parse(given.index, environment.get(TOKEN_VARIABLE, ""))
 
 
 def _more_words(parser: argparse.ArgumentParser, rest: list[str]) -> list[str]:

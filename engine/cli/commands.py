@@ -245,7 +245,7 @@ def _query(request: QueryRequest, directory: Path, desk: Desk) -> ExitCode:
     check_targets(request.outputs, directory)
     answers: dict[str, tuple[QueryHit, ...]] = {}
     problems = []
-    with _open(directory, Settings(), desk, _network(request)) as library:
+    with _open(directory, request.settings, desk, _network(request)) as library:
         for picture in request.pictures:
             try:
                 answers[picture] = library.query(Path(picture), request.top, desk.monitor).hits

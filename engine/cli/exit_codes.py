@@ -25,7 +25,7 @@ exit codes:
     1  an unexpected error, or doctor found something essential broken
     2  the command was not understood
     3  a folder or picture that was asked for cannot be used
-    4  the library, or one to merge, cannot be used: locked, read-only, damaged, too new, of another program
+    4  the library, one to merge or the index at Milvus cannot be used: locked, damaged, too new, away
     5  a report or the output could not be written
     6  the network or its weights are missing, broken or could not be fetched
     7  the window cannot be opened here; the commands need none

@@ -11,6 +11,7 @@ from engine.cli.exit_codes import ExitCode
 from engine.core.errors import (
     DecodeError,
     FolderError,
+    IndexUnavailableError,
     LookalikeError,
     NetworkError,
     OutputError,
@@ -25,6 +26,7 @@ _CODE_BY_ERROR: tuple[tuple[type[LookalikeError], ExitCode], ...] = (
     (FolderError, ExitCode.INPUT),
     (DecodeError, ExitCode.INPUT),
     (StoreError, ExitCode.LIBRARY),
+    (IndexUnavailableError, ExitCode.LIBRARY),
     (OutputError, ExitCode.OUTPUT),
     (WeightsError, ExitCode.NETWORK),
     (NetworkError, ExitCode.NETWORK),

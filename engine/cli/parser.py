@@ -7,6 +7,7 @@ from engine.cli.clean_parser import CLEAN_DESCRIPTION, add_clean_commands
 from engine.cli.exit_codes import EXIT_CODE_HELP
 from engine.cli.sharing_parser import add_sharing_commands
 from engine.core.domain import MatchKind
+from engine.core.milvus_place import TOKEN_VARIABLE
 from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR, SOURCE_VARIABLE, WEIGHTS_VARIABLE, Method
 from engine.version import VERSION
 
@@ -19,8 +20,8 @@ DEFAULT_TOP = 10
 _DESCRIPTION = """\
 Find identical, re-encoded, edited and similar photos in your own folders.
 
-Nothing about your photos leaves this computer. No command changes or removes one but 'clean --apply', which puts them
-into the trash and can be undone.
+Nothing about your photos leaves this computer, unless you name a server by --index. No command changes or removes one
+but 'clean --apply', which puts them into the trash and can be undone.
 """
 _EPILOG = f"""\
 without a command:
@@ -40,6 +41,7 @@ examples:
 environment:
   {LIBRARY_VARIABLE}         directory of the library where --library is not given
   {WEIGHTS_VARIABLE}         directory of the network's weights where --weights is not given
+  {TOKEN_VARIABLE}    user:password or key for the server of --index milvus:URI
   {SOURCE_VARIABLE}  description of the weights where --weights-source is not given
   LOOKALIKE_CACHE           directory of the window's thumbnails
   LOOKALIKE_CONFIG          directory of the window's preferences and of its reports of crashes
@@ -87,7 +89,10 @@ def make_parser() -> argparse.ArgumentParser:
         DEFAULT_THRESHOLD,
     )
     add_sharing_commands(
-        lambda name, words, description: _add_described(commands, name, words, description), _add_walk, _add_method
+        lambda name, words, description: _add_described(commands, name, words, description),
+        _add_walk,
+        _add_method,
+        _add_index,
     )
     _add_presets(commands)
     _add_weights(commands)
@@ -129,6 +134,14 @@ def _add_method(parser: argparse.ArgumentParser) -> None:
     _add_network(parser)
 
 
+def _add_index(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--index", metavar="KIND", default="hnsw",
+        help="where hashes and the network's vectors are looked up: hnsw, beside the library, or milvus or milvus:URI,"
+        " in a folder or on a server, for more photos than one machine holds (default: %(default)s)",
+    )  # fmt: skip
+
+
 def _add_command(commands: "Commands", name: str, words: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=f"{words}.", allow_abbrev=False)
     _add_common(parser)
@@ -151,6 +164,7 @@ def _add_scan(commands: "Commands") -> None:
     parser = _add_command(commands, "scan", "Scan folders and show the groups of photos found in the library")
     _add_walk(parser)
     _add_method(parser)
+    _add_index(parser)
     _add_selection(parser)
 
 
@@ -183,6 +197,7 @@ def _add_query(commands: "Commands") -> None:
     )
     parser.add_argument("--json", metavar="FILE", help="write what was found as JSON; - for standard output")
     _add_method(parser)
+    _add_index(parser)
 
 
 def _add_presets(commands: "Commands") -> None:

@@ -79,6 +79,7 @@ class QueryRequest:
     pictures: tuple[str, ...]
     top: int
     outputs: Outputs
+    settings: Settings
     method: Method
     network: NetworkChoice
 
@@ -219,6 +220,7 @@ class MergeRequest:
 
     common: Common
     libraries: tuple[Path, ...]
+    settings: Settings
     method: Method
     network: NetworkChoice
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from engine.cli.exit_codes import ExitCode
 from engine.cli.network import load_network
 from engine.cli.publishing import Desk
-from engine.cli.requests import DescribeRequest, MergeRequest, NetworkChoice, WatchRequest
+from engine.cli.requests import DescribeRequest, MergeRequest, WatchRequest
 from engine.cli.text_report import problem_lines, scan_line
 from engine.core.errors import FolderError
-from engine.core.settings import Method, Settings
+from engine.core.settings import Method
 from engine.files.walk import check_folders
 from engine.pipeline import MergeReport
 from engine.reports.wording import count_words, duration_words, printable
@@ -39,7 +39,7 @@ def merge_shares(request: MergeRequest, directory: Path, desk: Desk) -> ExitCode
     def tell(path: Path, taken: Taken) -> None:
         desk.terminal.note(f"{printable(str(path))}: {_new_words(taken.files, taken.pictures)}")
 
-    with SharedLibrary(directory, Settings(), deep=chosen_network(request, desk)) as library:
+    with SharedLibrary(directory, request.settings, deep=chosen_network(request, desk)) as library:
         desk.terminal.notes(library.notices)
         report = library.merge(request.libraries, desk.monitor, tell)
     desk.terminal.note(merge_line(report))
@@ -60,8 +60,7 @@ def chosen_network(request: DescribeRequest | MergeRequest | WatchRequest, desk:
     """Give the network if it was asked for."""
     if request.method is Method.QUICK:
         return None
-    network: NetworkChoice = request.network
-    return load_network(network, Settings() if isinstance(request, MergeRequest) else request.settings, desk.monitor)
+    return load_network(request.network, request.settings, desk.monitor)
 
 
 def _new_words(files: int, pictures: int) -> str:

@@ -37,13 +37,14 @@ signal ends it, with exit code 0.
 """
 
 
-def add_sharing_commands(add_described: AddDescribed, add_walk: Extend, add_method: Extend) -> None:
+def add_sharing_commands(add_described: AddDescribed, add_walk: Extend, add_method: Extend, add_index: Extend) -> None:
     """Add the commands.
 
     Args:
         add_described: Adds a command of a name, words of help and a longer description.
         add_walk: Adds the options about folders and how they are searched.
         add_method: Adds those about the network.
+        add_index: Adds the one about where its vectors are found again.
     """
     describe = add_described("describe", "Describe a share of the photos in folders, for 'merge'", _DESCRIBE)
     add_walk(describe)
@@ -57,6 +58,7 @@ def add_sharing_commands(add_described: AddDescribed, add_walk: Extend, add_meth
         "libraries", nargs="+", type=Path, metavar="DIR", help="directory of a library, or a library file"
     )
     add_method(merge)
+    add_index(merge)
     watch = add_described("watch", "Keep the library up to date with folders", _WATCH)
     add_walk(watch)
     watch.add_argument(
@@ -72,6 +74,7 @@ def add_sharing_commands(add_described: AddDescribed, add_walk: Extend, add_meth
         "--always-poll", action="store_true", help="take all folders for such, where the system does not know better"
     )
     add_method(watch)
+    add_index(watch)
 
 
 def _share(text: str) -> Share:

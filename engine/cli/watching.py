@@ -16,7 +16,7 @@ from engine.files.walk import check_folders
 from engine.library_file import LibraryFile
 from engine.reports.wording import count_words, duration_words, printable
 from engine.watch_pace import Pace
-from engine.watching import Away, Happening, Locked, Looked, Lost, Watched, Watching
+from engine.watching import Away, Happening, IndexAway, Locked, Looked, Lost, Watched, Watching
 
 
 def watch_folders(request: WatchRequest, directory: Path, desk: Desk) -> ExitCode:
@@ -79,6 +79,8 @@ class WatchTeller:
                 return [f"{printable(path)} is not there; waiting for it. What is known of it is kept."]
             case Locked():
                 return ["Another scan is using the library; waiting for its end."]
+            case IndexAway(reason):
+                return [f"{reason}; trying again."]
             case Lost():
                 return ["More changed at once than the system could tell; looking at everything."]
             case Looked(report, unsettled):

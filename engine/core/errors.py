@@ -9,6 +9,7 @@ LookalikeError
 ├── VectorError            numbers that cannot be compared: not finite, all zero, or of another shape
 ├── SparseFormatError      bytes that are no compressed vector
 ├── StaleIndexError        a saved index that is damaged or not this library's; it is built anew
+├── IndexUnavailableError  the place of an index, such as a server, cannot be used
 ├── FolderError            a folder that was asked for cannot be scanned
 ├── StoreError             the library file cannot be used
 │   ├── StoreTooNewError   written by a newer version
@@ -87,6 +88,15 @@ class StaleIndexError(LookalikeError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
+        self.reason = reason
+
+
+class IndexUnavailableError(LookalikeError):
+    """The place of an index that cannot be used: its package is missing, or a server is away or refuses."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"the index at {place} cannot be used: {reason}")
+        self.place = place
         self.reason = reason
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from engine.core.errors import SettingsError
+from engine.core.milvus_place import MilvusPlace
 
 DEFAULT_THRESHOLD = 0.70
 MATCH_FLOOR = 0.50
@@ -50,6 +51,7 @@ class Settings:
         workers: Threads that read and describe photos.
         max_pixels: Pictures with more pixels than that are refused before they are decoded.
         batch_size: Photos that are committed to the library file together.
+        milvus: Where the index of the network's vectors is kept; None for beside the library, without Milvus.
     """
 
     threshold: float = DEFAULT_THRESHOLD
@@ -58,6 +60,7 @@ class Settings:
     workers: int = field(default_factory=usable_cores)
     max_pixels: int = 300_000_000
     batch_size: int = 64
+    milvus: MilvusPlace | None = None
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.threshold <= 1.0:

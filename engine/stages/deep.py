@@ -20,7 +20,7 @@ from engine.sparse.distance import choose_kernel, cosine_similarities, pack_rows
 from engine.stages.calibrate import DeepCalibration, calibrate, kept_calibration
 from engine.stages.deep_describer import DeepDescriber, vector_of
 from engine.stages.match import Pictures
-from engine.stages.neighbours import KeptNeighbours, neighbours_of
+from engine.stages.neighbours import KeptNeighbours, opened_neighbours
 from engine.store.connection import Store
 from engine.verification.verdict import Verdict
 
@@ -44,6 +44,7 @@ def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monit
         How many matches were found. None are while the library is too small to tell what the network's numbers mean.
 
     Raises:
+        IndexUnavailableError: Milvus, which is to keep the index, is missing, away or refuses.
         Cancelled: the person stopped the work.
     """
     matcher = DescriptorSpec(f"deep-matcher/{describer.key}", 1)
@@ -54,10 +55,10 @@ def match_deep(store: Store, describer: DeepDescriber, settings: Settings, monit
     calibration = calibrate(store, describer, settings, monitor)
     if calibration is None:
         return 0
-    index = neighbours_of(store, describer.pooled_spec, detect_cpu(), monitor)
     first, second = store.matches.pairs().T
-    asked = monitor.track(_blocks(fresh, _IMAGES_AT_A_TIME), Stage.MATCH, -(-len(fresh) // _IMAGES_AT_A_TIME))
-    near = [_candidates(store, describer, index, block, calibration) for block in asked]
+    with opened_neighbours(store, describer.pooled_spec, detect_cpu(), settings.milvus, monitor) as index:
+        asked = monitor.track(_blocks(fresh, _IMAGES_AT_A_TIME), Stage.MATCH, -(-len(fresh) // _IMAGES_AT_A_TIME))
+        near = [_candidates(store, describer, index, block, calibration) for block in asked]
     codes = np.setdiff1d(np.concatenate(near), first * _SHIFT + second)
     found = 0
     with ThreadPoolExecutor(settings.workers) as pool:
@@ -144,10 +145,10 @@ def scenes_like(
     calibration = kept_calibration(store, describer)
     if calibration is None or not vector.any():
         return {}
-    index = kept.get(monitor)
-    if not len(index):
-        return {}
-    neighbours, distances = index.search(vector[None], NEIGHBOURS, allowed=here)
+    with kept.opened(here, monitor) as (index, allowed):
+        if not len(index):
+            return {}
+        neighbours, distances = index.search(vector[None], NEIGHBOURS, allowed=allowed)
     near = (neighbours[0] != NO_ID) & (1 - distances[0] >= calibration.pooled.floor_cosine)
     ids = neighbours[0][near].tolist()
     if not ids:

@@ -1,7 +1,8 @@
 """The index of the network's vectors: loaded if it is of this library's state, brought up to date, saved, kept."""
 
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -10,11 +11,13 @@ import numpy as np
 from engine.core.cpu import CpuFeatures
 from engine.core.domain import DescriptorSpec, Stage
 from engine.core.errors import OutputError, StaleIndexError, StoreLockedError, StoreUnwritableError
+from engine.core.milvus_place import MilvusPlace
 from engine.core.progress import Monitor
 from engine.features.network.architecture import CHANNELS
 from engine.index.hnsw import HnswNeighbours, load_neighbours, new_neighbours
-from engine.index.neighbours import Neighbours
+from engine.index.neighbours import Ids, Neighbours
 from engine.stages.deep_describer import vector_of
+from engine.stages.milvus_index import asked_index, milvus_index, vectors_of
 from engine.store.connection import Store
 from engine.store.database import Change
 
@@ -36,20 +39,62 @@ def neighbours_of(store: Store, spec: DescriptorSpec, cpu: CpuFeatures, monitor:
     return index
 
 
+@contextmanager
+def opened_neighbours(
+    store: Store, spec: DescriptorSpec, cpu: CpuFeatures, place: MilvusPlace | None, monitor: Monitor
+) -> Iterator[Neighbours]:
+    """Give the index from where it is kept, for a while; the library must be held for scanning.
+
+    Raises:
+        IndexUnavailableError: it is to be kept by Milvus, which is missing, away or refuses.
+        Cancelled: as ``neighbours_of``.
+    """
+    if place is None:
+        yield neighbours_of(store, spec, cpu, monitor)
+        return
+    with closing(milvus_index(store, vectors_of(spec), place, monitor)) as index:
+        yield index
+
+
 def index_path(directory: Path, spec: DescriptorSpec) -> Path:
     """Tell where the index of a spec is kept."""
     return directory / f"{spec.name.replace('/', '-')}-{spec.version}{_SUFFIX}"
 
 
 class KeptNeighbours:
-    """The index that questions are answered from: it stays in memory until something is committed to the library."""
+    """The index that questions are answered from: it stays in memory until something is committed to the library.
 
-    def __init__(self, store: Store, spec: DescriptorSpec, cpu: CpuFeatures) -> None:
+    One that Milvus keeps stays nowhere: other processes want to use the folder that it lies in.
+    """
+
+    def __init__(self, store: Store, spec: DescriptorSpec, cpu: CpuFeatures, place: MilvusPlace | None = None) -> None:
         self._store = store
         self._spec = spec
         self._cpu = cpu
+        self._place = place
         self._lock = threading.Lock()
         self._kept: tuple[int, Neighbours] | None = None
+
+    @contextmanager
+    def opened(self, here: Ids | None, monitor: Monitor) -> Iterator[tuple[Neighbours, Ids | None]]:
+        """Give the index of the library's present state, to search in the images of the current folders.
+
+        Args:
+            here: These images, int64, shape (n,); None if they are all that are present.
+            monitor: Told about progress.
+
+        Yields:
+            The index or the part of it that lies in these folders, and the ids to search among; None for all of it.
+
+        Raises:
+            IndexUnavailableError, StoreLockedError: as ``asked_index``.
+            Cancelled: the person stopped the work.
+        """
+        if self._place is None:
+            yield self.get(monitor), here
+            return
+        with asked_index(self._store, vectors_of(self._spec), self._place, here, monitor) as index:
+            yield index, None
 
     def get(self, monitor: Monitor) -> Neighbours:
         """Give the index of the library's present state.

@@ -57,7 +57,7 @@ def find_similar(
     """
     view = index.view(monitor)
     jury = _Jury(store, asked, pool)
-    proposed = _candidates(store, asked, view)
+    proposed = _candidates(store, asked, view, monitor)
     monitor.check()
     placed = jury.judge(proposed)
     scenes: dict[int, float] = {}
@@ -133,7 +133,7 @@ def _hit(photo: Photo, asked: AskedPicture, verdicts: dict[int, _Found]) -> Quer
     return QueryHit(photo, verdict.kind, verdict.similarity, verdict.reason, transform)
 
 
-def _candidates(store: Store, asked: AskedPicture, view: QueryView) -> dict[int, int | None]:
+def _candidates(store: Store, asked: AskedPicture, view: QueryView, monitor: Monitor) -> dict[int, int | None]:
     """Propose images by their whole hash and by local features.
 
     Returns:
@@ -144,7 +144,7 @@ def _candidates(store: Store, asked: AskedPicture, view: QueryView) -> dict[int,
     corners = Corners(local.descriptors_of(packed), local.poses_of(packed))
     proposed: dict[int, int | None] = dict.fromkeys(view.sharing_features(corners, _JUDGED))
     upright = perceptual.unpack(descriptors[perceptual.PHASH_64], 1)[0, orientation.UPRIGHT, 0]
-    near = view.looking_alike(upright, _NEAR)
+    near = view.hashes.looking_alike(upright, _NEAR, monitor)
     if len(near) > _JUDGED:
         # Among a hundred thousand photos there are many that near by chance; a hash of 256 bits tells them apart.
         finer = perceptual.unpack(descriptors[perceptual.PHASH_256], 4)[0, orientation.UPRIGHT]

@@ -2,12 +2,12 @@
 
 import threading
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core import orientation
+from engine.core.milvus_place import MilvusPlace
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.index.local_rows import Corners
@@ -20,11 +20,9 @@ from engine.stages.local_index import (
     new_local_index,
     small_local_index,
 )
+from engine.stages.near_hashes import HeldHashes, MilvusHashesHere, NearHashes
 from engine.store.connection import Store
 from engine.store.database import Change
-
-HASH_RADIUS: Final = 16
-"""Bits of 64: wider than between photos, for a query is judged against one picture and not all against all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +40,14 @@ class QueryView:
     Attributes:
         here: int64, shape (n,), ascending ids.
         is_all: Whether these are all images of the library that are present.
-        hashed: int64, shape (m,): those that have a hash.
-        hashes: uint64, shape (8, m): their 64-bit hashes in each orientation.
+        hashes: Looks for their 64-bit hashes.
         sections: Tables of features that hold each of them once.
         companions: (photo id, id of the photo that stands for it), shape (k, 2).
     """
 
     here: NDArray[np.int64]
     is_all: bool
-    hashed: NDArray[np.int64]
-    hashes: NDArray[np.uint64]
+    hashes: NearHashes
     sections: tuple[_Section, ...]
     companions: NDArray[np.int64]
 
@@ -70,23 +66,18 @@ class QueryView:
         ids, score = np.concatenate(images), np.concatenate(scores)
         return [int(image) for image in ids[np.lexsort((ids, -score))][:most]]
 
-    def looking_alike(self, upright: np.uint64, most: int) -> list[tuple[int, int]]:
-        """Give the images whose hash is near to a picture's, nearest first, and the orientation in which it is."""
-        # Distance and orientation in one number, of which the least is sought.
-        best = np.full(len(self.hashed), np.iinfo(np.uint16).max, np.uint16)
-        for tag, hashes in enumerate(self.hashes):
-            distances = np.bitwise_count(hashes ^ upright).astype(np.uint16)
-            np.minimum(best, distances * np.uint16(orientation.COUNT) + np.uint16(tag), out=best)
-        near = np.flatnonzero(best < (HASH_RADIUS + 1) * orientation.COUNT)
-        near = near[np.argsort(best[near] // orientation.COUNT, kind="stable")][:most]
-        return list(zip(self.hashed[near].tolist(), (best[near] % orientation.COUNT).tolist(), strict=True))
-
 
 class QueryIndex:
-    """Keeps the view of a library until something is committed to it, and its table of features for longer."""
+    """Keeps the view of a library until something is committed to it, and its table of features for longer.
 
-    def __init__(self, store: Store) -> None:
+    Args:
+        store: The library.
+        place: Where Milvus keeps the hashes; without it they are kept in memory.
+    """
+
+    def __init__(self, store: Store, place: MilvusPlace | None = None) -> None:
         self._store = store
+        self._place = place
         self._lock = threading.Lock()
         self._kept: tuple[int, QueryView] | None = None
         self._table: tuple[int, IndexedFeatures] | None = None
@@ -140,15 +131,17 @@ class QueryIndex:
             missing = np.setdiff1d(missing, table.ids, assume_unique=True)
         if len(missing):
             sections.append(_Section(small_local_index(store, missing, monitor), np.ones(len(missing), np.bool_)))
-        ids, hashes = [np.zeros(0, np.int64)], [np.zeros((0, orientation.COUNT), np.uint64)]
-        for some, data in store.descriptors.iter_blocks(perceptual.PHASH_64, images=here):
-            ids.append(some)
-            hashes.append(perceptual.unpack(b"".join(data), 1)[:, :, 0])
-        return QueryView(
-            here,
-            not len(np.setdiff1d(store.images.live(), here, assume_unique=True)),
-            np.concatenate(ids),
-            np.ascontiguousarray(np.concatenate(hashes).T),
-            tuple(sections),
-            find_companions(store, folders),
-        )
+        is_all = not len(np.setdiff1d(store.images.live(), here, assume_unique=True))
+        if self._place is None:
+            hashes: NearHashes = _held_hashes(store, here)
+        else:
+            hashes = MilvusHashesHere(store, self._place, here, is_all)
+        return QueryView(here, is_all, hashes, tuple(sections), find_companions(store, folders))
+
+
+def _held_hashes(store: Store, here: NDArray[np.int64]) -> HeldHashes:
+    ids, hashes = [np.zeros(0, np.int64)], [np.zeros((0, orientation.COUNT), np.uint64)]
+    for some, data in store.descriptors.iter_blocks(perceptual.PHASH_64, images=here):
+        ids.append(some)
+        hashes.append(perceptual.unpack(b"".join(data), 1)[:, :, 0])
+    return HeldHashes(np.concatenate(ids), np.ascontiguousarray(np.concatenate(hashes).T))

@@ -14,6 +14,7 @@ from tests.benchmarks import (
     bench_groups_view,
     bench_hnsw,
     bench_keepers,
+    bench_milvus,
     bench_query,
     bench_removal,
     bench_slider,
@@ -32,7 +33,7 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    everything = "start,hashes,cut,slider,groups,sparse,hnsw,query,drop,keepers,removal,speed,rescan,accuracy"
+    everything = "start,hashes,cut,slider,groups,sparse,hnsw,milvus,query,drop,keepers,removal,speed,rescan,accuracy"
     parser.add_argument("--only", default=everything)
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
@@ -50,6 +51,7 @@ def main() -> None:
         "start": lambda: bench_start.measure_start(work),
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,
+        "milvus": bench_milvus.measure_milvus,
         "drop": lambda: bench_drop.measure_drop(work),
         "keepers": lambda: bench_keepers.measure_keepers(work),
         "removal": lambda: bench_removal.measure_removal(work),

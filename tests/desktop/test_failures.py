@@ -22,6 +22,8 @@ WITHIN = {
     "StrandedError",
     "UnsettledError",
     "SettingsError",
+    # the window keeps its index beside the library
+    "IndexUnavailableError",
     # libraries are put together on the command line alone
     "MergeError",
 }

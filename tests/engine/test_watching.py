@@ -9,8 +9,9 @@ from contextlib import contextmanager
 
 import pytest
 
+import engine.watching
 from engine.core.domain import Folder
-from engine.core.errors import Cancelled
+from engine.core.errors import Cancelled, IndexUnavailableError
 from engine.core.progress import Monitor
 from engine.core.settings import Settings
 from engine.files.changes import SystemChanges
@@ -18,7 +19,7 @@ from engine.library import Library
 from engine.library_file import LibraryFile
 from engine.store.connection import open_store
 from engine.watch_pace import Pace
-from engine.watching import Away, Locked, Looked, Lost, Watched, Watching
+from engine.watching import Away, IndexAway, Locked, Looked, Lost, Watched, Watching
 from tests.helpers.fake_describer import FakeDescriber, fake_photo
 
 WAIT_S = 60
@@ -78,7 +79,7 @@ class Running:
     def _run(self):
         try:
             self.watching.run(self.monitor)
-        except Cancelled as error:
+        except (Cancelled, IndexUnavailableError) as error:
             self.ended_by = error
 
     def next(self, kind=Looked):
@@ -92,7 +93,6 @@ class Running:
         self._thread.join(WAIT_S)
         assert not self._thread.is_alive()
         self._file.close()
-        assert isinstance(self.ended_by, Cancelled), self.ended_by
 
 
 @contextmanager
@@ -102,6 +102,7 @@ def watching(directory, *folders, pace=PACE, make_changes=FakeChanges):
         yield running
     finally:
         running.stop()
+    assert isinstance(running.ended_by, Cancelled), running.ended_by
 
 
 @contextmanager
@@ -241,6 +242,36 @@ def test_another_scan_is_waited_for_and_then_caught_up_with(library, photos):
             running.next(Locked)
             old_photo(photos / "c.jpg", b"c")
         assert running.next().report.photos == 3
+
+
+def test_an_index_that_is_away_later_is_awaited(library, photos, monkeypatch):
+    scan = engine.watching.run_scan
+    left = iter([True, False])
+
+    def scanning(*arguments):
+        if next(left, True):
+            return scan(*arguments)
+        raise IndexUnavailableError("http://there", "no answer")
+
+    monkeypatch.setattr(engine.watching, "run_scan", scanning)
+    with faked(library, photos) as (running, changes):
+        running.next(Watched)
+        running.next()
+        old_photo(photos / "c.jpg", b"c")
+        changes.fire()
+        assert "no answer" in running.next(IndexAway).reason
+        assert running.next().report.photos == 3
+
+
+def test_an_index_that_cannot_be_used_from_the_beginning_ends_the_watch(library, photos, monkeypatch):
+    def away(*arguments):
+        raise IndexUnavailableError("http://there", "the package is missing")
+
+    monkeypatch.setattr(engine.watching, "run_scan", away)
+    running = Running(library, [photos], PACE, FakeChanges)
+    running.next(Watched)
+    running.stop()
+    assert isinstance(running.ended_by, IndexUnavailableError)
 
 
 def test_lost_events_make_it_look_and_watch_anew(library, photos):

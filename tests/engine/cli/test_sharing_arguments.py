@@ -5,6 +5,7 @@ import pytest
 from engine.cli.arguments import parse
 from engine.cli.requests import DescribeRequest, MergeRequest, NetworkChoice, WatchRequest
 from engine.core.domain import Folder
+from engine.core.milvus_place import TOKEN_VARIABLE, MilvusPlace
 from engine.core.settings import Method
 from engine.files.share import Share
 
@@ -44,6 +45,13 @@ def test_a_watch():
     assert chosen.settings.include_hidden
 
 
+@pytest.mark.parametrize("command", ["scan A", "query A", "merge A", "watch A"])
+def test_commands_that_use_the_index_are_told_where_it_is(command):
+    words = f"{command} --method deep --index milvus:http://there:19530".split()
+    assert parse(words, {TOKEN_VARIABLE: "me:word"}).settings.milvus == MilvusPlace("http://there:19530", "me:word")
+    assert parse(command.split(), {}).settings.milvus is None
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -51,6 +59,7 @@ def test_a_watch():
         ("describe A --shard 9/8", "no share 9 of 8"),
         ("describe A --shard 3", "written as 3/8"),
         ("describe A --json -", "unrecognized"),
+        ("describe A --method deep --index milvus", "unrecognized"),
         ("merge", "required"),
         ("watch", "at least one folder to watch"),
         ("watch A --settle -1", "above 0"),

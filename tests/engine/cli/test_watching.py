@@ -11,7 +11,7 @@ from engine.cli.watching import WatchTeller
 from engine.core.domain import Problem, ScanReport, Stage
 from engine.core.progress import Monitor
 from engine.watch_pace import Pace
-from engine.watching import Away, Locked, Looked, Lost, Watched
+from engine.watching import Away, IndexAway, Locked, Looked, Lost, Watched
 
 BROKEN = Problem("/photos/broken.jpg", Stage.DECODE, "It is broken.")
 
@@ -34,6 +34,12 @@ def said():
         return notes.getvalue()[before:].splitlines()
 
     return tell
+
+
+def test_an_index_that_is_away_is_awaited(said):
+    assert said(IndexAway("the index at http://there cannot be used: no answer")) == [
+        "12:00:00  the index at http://there cannot be used: no answer; trying again."
+    ]
 
 
 def test_folders_and_what_holds_the_work_up(said):

@@ -1,4 +1,4 @@
-"""Both indices keep the protocol's promises: what is found, what is refused, what is saved and what is not loaded."""
+"""All indices keep the protocol's promises: what is found, what is refused, what is saved and what is not loaded."""
 
 import threading
 from pathlib import Path
@@ -12,11 +12,25 @@ from engine.core.errors import OutputError, StaleIndexError, VectorError
 from engine.index.exact import ExactNeighbours
 from engine.index.hnsw import HnswNeighbours
 from engine.index.neighbours import NO_ID, Neighbours, unit_vectors
+from tests.helpers.milvus import MilvusKind, milvus_kind, why_no_milvus
 
-KINDS = (ExactNeighbours, HnswNeighbours)
 DIMS = 24
 
-pytestmark = pytest.mark.parametrize("kind", KINDS)
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(ExactNeighbours, id="exact"),
+        pytest.param(HnswNeighbours, id="hnsw"),
+        pytest.param(MilvusKind, id="milvus", marks=pytest.mark.skipif(bool(why_no_milvus()), reason=why_no_milvus())),
+    ],
+)
+def kind(request, tmp_path_factory):
+    if request.param is not MilvusKind:
+        yield request.param
+        return
+    with milvus_kind(tmp_path_factory.mktemp("milvus")) as made:
+        yield made
 
 
 def some_vectors(count: int, seed: int = 1) -> np.ndarray:
@@ -179,9 +193,9 @@ def test_an_index_of_another_state_of_the_library_is_stale(kind, tmp_path, dims,
 
 def test_an_index_of_the_other_kind_is_stale(kind, tmp_path):
     kind(DIMS).save(tmp_path / "index", 1)
-    (other,) = set(KINDS) - {kind}
-    with pytest.raises(StaleIndexError, match="kind"):
-        other.load(tmp_path / "index", DIMS, 1)
+    for other in {ExactNeighbours, HnswNeighbours} - {kind}:
+        with pytest.raises(StaleIndexError, match="kind"):
+            other.load(tmp_path / "index", DIMS, 1)
 
 
 def saved_files(kind, folder: Path) -> list[Path]:

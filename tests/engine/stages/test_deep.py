@@ -1,12 +1,14 @@
 """Scenes and edits that the quick method misses are found once, in any order and after any stop."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from engine.core.cpu import detect_cpu
 from engine.core.domain import DescriptorSpec, Match, MatchKind
 from engine.core.errors import Cancelled
 from engine.core.progress import Monitor
@@ -14,10 +16,11 @@ from engine.core.settings import DEFAULT_THRESHOLD, MATCH_FLOOR
 from engine.features.network.architecture import CHANNELS, GRID
 from engine.sparse.codec import encode_bytes
 from engine.stages import deep as stage
-from engine.stages.deep import NEIGHBOURS, SCENE_MOST, better, match_deep
+from engine.stages.deep import NEIGHBOURS, SCENE_MOST, better, match_deep, scenes_like
 from engine.stages.deep_describer import POOLED_TYPE
 from engine.stages.embed import embed_images
 from engine.stages.match import MATCHER
+from engine.stages.neighbours import KeptNeighbours
 from engine.store.connection import Store
 from engine.verification.verdict import Verdict
 from tests.helpers.colour_album import (
@@ -33,6 +36,7 @@ from tests.helpers.colour_album import (
     scan,
 )
 from tests.helpers.colour_network import ColourDescriber, shot
+from tests.helpers.milvus import milvus_place, why_no_milvus
 from tests.helpers.patience import Patience
 
 Evidence = dict[tuple[str, ...], tuple[object, ...]]
@@ -80,6 +84,21 @@ def test_scenes_that_the_quick_method_misses_are_found_and_nothing_else(embedded
         assert MATCH_FLOOR <= match.similarity <= SCENE_MOST < DEFAULT_THRESHOLD
         assert match.reason == "shows the same scene"
         assert match.image_a < match.image_b
+
+
+@pytest.mark.skipif(bool(why_no_milvus()), reason=why_no_milvus())
+def test_an_index_by_milvus_leads_to_the_same_scenes(embedded: Store, deep: ColourDescriber, tmp_path: Path) -> None:
+    place = milvus_place(tmp_path)
+    assert match_deep(embedded, deep, replace(SETTINGS, milvus=place), Monitor()) == SCENES
+    assert set(matches_by_name(embedded)) == PAIRS
+    first = int(embedded.images.live()[0])
+    asked = {spec: embedded.descriptors.load(spec, [first])[0] for spec in (deep.pooled_spec, deep.activations_spec)}
+    answers = []
+    for where in (place, None):
+        kept = KeptNeighbours(embedded, deep.pooled_spec, detect_cpu(), where)
+        answers.append(scenes_like(embedded, deep, kept, asked, None, Monitor()))
+    assert answers[0] == pytest.approx(answers[1], abs=1e-5)
+    assert len(answers[0]) > 1
 
 
 def test_there_is_nothing_to_do_twice(embedded: Store, deep: ColourDescriber) -> None:
