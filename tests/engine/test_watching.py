@@ -5,7 +5,7 @@ import queue
 import shutil
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import pytest
 
@@ -236,11 +236,15 @@ def test_a_folder_alone_that_is_away_is_awaited(library, tmp_path):
 
 
 def test_another_scan_is_waited_for_and_then_caught_up_with(library, photos):
-    with open_store(library) as store, faked(library, photos) as (running, _):
-        with store.scanning():
-            running.next(Watched)
-            running.next(Locked)
-            old_photo(photos / "c.jpg", b"c")
+    with ExitStack() as stack:
+        store = stack.enter_context(open_store(library))
+        other = stack.enter_context(ExitStack())
+        other.enter_context(store.scanning())
+        running, _ = stack.enter_context(faked(library, photos))
+        running.next(Watched)
+        running.next(Locked)
+        old_photo(photos / "c.jpg", b"c")
+        other.close()
         assert running.next().report.photos == 3
 
 
