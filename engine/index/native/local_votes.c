@@ -205,8 +205,8 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     run.values = (int64_t)(stops.len / 8);
     run.extra_mask = extra_mask;
     int64_t count = (int64_t)(rows.len / (Py_ssize_t)sizeof(Row)), capacity = (int64_t)(out.len / 8), longest = 0, last = 0;
-    int rising = 1;
-    for (int64_t v = 0; v < run.values; v++) {
+    int rising = is_aligned(&rows) && is_aligned(&stops) && is_aligned(&out);
+    for (int64_t v = 0; rising && v < run.values; v++) {
         if (run.stops[v] < last) rising = 0;
         if (run.stops[v] - last > longest) longest = run.stops[v] - last;
         last = run.stops[v];
@@ -216,7 +216,7 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     if (!rising || last != count || run.table < 0 || run.table >= CHUNKS || run.step < 1 || run.step >= CHUNKS ||
         extra_mask >= KEYS || run.window < 1 || run.crowded_window < 1 ||
         run.crowded_window > run.window || capacity < run.window || cursor < 0) {
-        PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together");
+        PyErr_SetString(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     } else if (longest && !(scratch = malloc((size_t)longest * 2 * sizeof *scratch))) {
         PyErr_NoMemory();
     } else {
@@ -247,7 +247,8 @@ static PyObject *repeated(PyObject *self, PyObject *args) {
     if (!PyArg_ParseTuple(args, "y*iw*w*", &codes, &least, &counters, &kept)) return NULL;
     int bits = 0;
     while (bits < 40 && (Py_ssize_t)1 << bits < counters.len) bits++;
-    int fits = counters.len == (Py_ssize_t)1 << bits && kept.len >= codes.len && least >= 0 && least <= UINT8_MAX;
+    int fits = counters.len == (Py_ssize_t)1 << bits && kept.len >= codes.len && least >= 0 && least <= UINT8_MAX &&
+               is_aligned(&codes) && is_aligned(&kept);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const uint64_t *code = codes.buf, *end = code + codes.len / 8;
@@ -266,7 +267,7 @@ static PyObject *repeated(PyObject *self, PyObject *args) {
     PyBuffer_Release(&codes);
     PyBuffer_Release(&counters);
     PyBuffer_Release(&kept);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     return PyLong_FromLongLong(found);
 }
 
