@@ -177,9 +177,10 @@ static int64_t walk(const Run *run, int64_t cursor, uint64_t *scratch, int64_t l
                 continue;
             }
             const Row *rows = run->rows + start;
+            /* A picture that is none, of a broken file, must not reach into the bucket. */
             for (int64_t i = 0; i < count; i++)
                 scratch[i] = (uint64_t)(rows[i].chunks[(run->table + run->step) % CHUNKS] & run->extra_mask) << KEY_SHIFT |
-                             (uint64_t)(uint32_t)rows[i].picture << PLACE_BITS | (uint64_t)i;
+                             ((uint64_t)rows[i].picture & (((uint64_t)1 << PICTURE_BITS) - 1)) << PLACE_BITS | (uint64_t)i;
             sort_run(scratch, scratch + longest, count, run->extra_mask);
             int64_t done = (fast ? walk_popcnt : walk_plain)(run, rows, scratch, count, cursor - start, out, capacity, written);
             cursor = start + done;

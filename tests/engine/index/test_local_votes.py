@@ -368,6 +368,21 @@ def test_arrays_that_do_not_fit_together_are_refused(place: int, value: object) 
         _local_votes.vote(*arguments)
 
 
+@pytest.mark.parametrize("extra_mask", [0, 15, 4095])
+def test_rows_of_pictures_that_cannot_be_are_walked_like_any(extra_mask: int) -> None:
+    rng = np.random.default_rng(0)
+    rows = np.zeros(300, ROW)
+    rows["descriptor"] = rng.integers(0, 2, (300, 16), np.uint16).view(np.uint8)
+    rows["fresh"] = 1
+    found = []
+    for pictures in (np.arange(300), rng.integers(-(2**31), 2**31, 300)):
+        rows["picture"] = pictures
+        out = np.zeros(300 * 300, np.uint64)
+        found.append(_local_votes.vote(rows, np.array([300]), 0, 5, extra_mask, 256, 300, 300, 0, out))
+    assert found[0] == found[1]
+    assert found[0][1] > 10_000
+
+
 def aside(array: np.ndarray) -> memoryview:
     """Copy an array to where no number of 64 bits may lie."""
     room = np.zeros(array.nbytes + 8, np.uint8)
