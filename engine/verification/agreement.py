@@ -97,7 +97,8 @@ def agree_all(pairs: Sequence[tuple[NDArray[np.uint8], NDArray[np.uint8], Affine
     if not cases:
         return found
     side = cases[0][0].shape[0]
-    for (number, scale, is_turned), numbers in zip(laid, _agreement.compare(cases, side, _MIN_COVERED), strict=True):
+    compared = _agreement.compare(cases, side, _MIN_COVERED, _agreement.KERNELS[0])
+    for (number, scale, is_turned), numbers in zip(laid, compared, strict=True):
         covered, correlation, local, agreeing, contradicting, texture = numbers
         if covered < _MIN_COVERED:
             continue

@@ -67,7 +67,7 @@ def register(a: Corners, b: Corners) -> Placement | None:
 def register_all(pairs: Sequence[tuple[Corners, Corners]]) -> list[Placement | None]:
     """Place pictures as ``register`` does, in one call during which other threads go on."""
     cases = [(a.keypoints, a.descriptors, b.keypoints, b.descriptors) for a, b in pairs]
-    placed = _registration.place(cases, MAX_DISTANCE, TOLERANCE_PX)
+    placed = _registration.place(cases, MAX_DISTANCE, TOLERANCE_PX, _registration.KERNELS[0])
     return [_placement(a, b, *numbers) for (a, b), numbers in zip(pairs, placed, strict=True)]
 
 

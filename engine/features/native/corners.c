@@ -17,6 +17,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(_MSC_VER) && !defined(restrict)
+#define restrict __restrict /* the word of C99 is there only if one asks for C11 */
+#endif
+
 #include "comparisons.h"
 
 enum {

@@ -13,7 +13,8 @@ static PyObject *count_chunks(PyObject *self, PyObject *args) {
     Py_buffer rows, counts;
     (void)self;
     if (!PyArg_ParseTuple(args, "y*w*", &rows, &counts)) return NULL;
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && counts.len == (Py_ssize_t)CHUNKS * VALUES * 8;
+    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && counts.len == (Py_ssize_t)CHUNKS * VALUES * 8 &&
+               is_aligned(&rows) && is_aligned(&counts);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
@@ -24,7 +25,7 @@ static PyObject *count_chunks(PyObject *self, PyObject *args) {
     }
     PyBuffer_Release(&rows);
     PyBuffer_Release(&counts);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     Py_RETURN_NONE;
 }
 
@@ -34,7 +35,8 @@ static PyObject *scatter(PyObject *self, PyObject *args) {
     (void)self;
     if (!PyArg_ParseTuple(args, "y*iiw*w*", &rows, &table, &low, &cursors, &out)) return NULL;
     int64_t values = (int64_t)(cursors.len / 8), room = (int64_t)(out.len / (Py_ssize_t)sizeof(Row));
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && table >= 0 && table < CHUNKS && low >= 0 && low + values <= VALUES;
+    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && table >= 0 && table < CHUNKS && low >= 0 && low + values <= VALUES &&
+               is_aligned(&rows) && is_aligned(&cursors) && is_aligned(&out);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
@@ -51,7 +53,7 @@ static PyObject *scatter(PyObject *self, PyObject *args) {
     PyBuffer_Release(&rows);
     PyBuffer_Release(&cursors);
     PyBuffer_Release(&out);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     Py_RETURN_NONE;
 }
 
@@ -75,7 +77,8 @@ static PyObject *mark(PyObject *self, PyObject *args) {
     (void)self;
     if (!PyArg_ParseTuple(args, "y*iIw*", &rows, &step, &extra_mask, &filter)) return NULL;
     int shift = shift_of(&filter);
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && shift > 0 && step > 0 && extra_mask < 1 << 12;
+    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && shift > 0 && step > 0 && step < CHUNKS && extra_mask < 1 << 12 &&
+               is_aligned(&rows);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
@@ -89,7 +92,7 @@ static PyObject *mark(PyObject *self, PyObject *args) {
     }
     PyBuffer_Release(&rows);
     PyBuffer_Release(&filter);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     Py_RETURN_NONE;
 }
 
@@ -101,7 +104,8 @@ static PyObject *pick(PyObject *self, PyObject *args) {
     (void)self;
     if (!PyArg_ParseTuple(args, "y*iIy*w*", &rows, &step, &extra_mask, &filter, &out)) return NULL;
     int shift = shift_of(&filter);
-    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && shift > 0 && step > 0 && extra_mask < 1 << 12 && out.len >= rows.len;
+    int fits = rows.len % (Py_ssize_t)sizeof(Row) == 0 && shift > 0 && step > 0 && step < CHUNKS && extra_mask < 1 << 12 &&
+               out.len >= rows.len && is_aligned(&rows) && is_aligned(&out);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const Row *row = rows.buf, *end = row + rows.len / (Py_ssize_t)sizeof(Row);
@@ -120,7 +124,7 @@ static PyObject *pick(PyObject *self, PyObject *args) {
     PyBuffer_Release(&rows);
     PyBuffer_Release(&filter);
     PyBuffer_Release(&out);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     return PyLong_FromLongLong(found);
 }
 

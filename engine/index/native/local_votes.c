@@ -177,9 +177,10 @@ static int64_t walk(const Run *run, int64_t cursor, uint64_t *scratch, int64_t l
                 continue;
             }
             const Row *rows = run->rows + start;
+            /* A picture that is none, of a broken file, must not reach into the bucket. */
             for (int64_t i = 0; i < count; i++)
                 scratch[i] = (uint64_t)(rows[i].chunks[(run->table + run->step) % CHUNKS] & run->extra_mask) << KEY_SHIFT |
-                             (uint64_t)(uint32_t)rows[i].picture << PLACE_BITS | (uint64_t)i;
+                             ((uint64_t)rows[i].picture & (((uint64_t)1 << PICTURE_BITS) - 1)) << PLACE_BITS | (uint64_t)i;
             sort_run(scratch, scratch + longest, count, run->extra_mask);
             int64_t done = (fast ? walk_popcnt : walk_plain)(run, rows, scratch, count, cursor - start, out, capacity, written);
             cursor = start + done;
@@ -205,8 +206,8 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     run.values = (int64_t)(stops.len / 8);
     run.extra_mask = extra_mask;
     int64_t count = (int64_t)(rows.len / (Py_ssize_t)sizeof(Row)), capacity = (int64_t)(out.len / 8), longest = 0, last = 0;
-    int rising = 1;
-    for (int64_t v = 0; v < run.values; v++) {
+    int rising = is_aligned(&rows) && is_aligned(&stops) && is_aligned(&out);
+    for (int64_t v = 0; rising && v < run.values; v++) {
         if (run.stops[v] < last) rising = 0;
         if (run.stops[v] - last > longest) longest = run.stops[v] - last;
         last = run.stops[v];
@@ -216,7 +217,7 @@ static PyObject *vote(PyObject *self, PyObject *args) {
     if (!rising || last != count || run.table < 0 || run.table >= CHUNKS || run.step < 1 || run.step >= CHUNKS ||
         extra_mask >= KEYS || run.window < 1 || run.crowded_window < 1 ||
         run.crowded_window > run.window || capacity < run.window || cursor < 0) {
-        PyErr_SetString(PyExc_ValueError, "sizes of the arrays do not fit together");
+        PyErr_SetString(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     } else if (longest && !(scratch = malloc((size_t)longest * 2 * sizeof *scratch))) {
         PyErr_NoMemory();
     } else {
@@ -247,7 +248,8 @@ static PyObject *repeated(PyObject *self, PyObject *args) {
     if (!PyArg_ParseTuple(args, "y*iw*w*", &codes, &least, &counters, &kept)) return NULL;
     int bits = 0;
     while (bits < 40 && (Py_ssize_t)1 << bits < counters.len) bits++;
-    int fits = counters.len == (Py_ssize_t)1 << bits && kept.len >= codes.len && least >= 0 && least <= UINT8_MAX;
+    int fits = counters.len == (Py_ssize_t)1 << bits && kept.len >= codes.len && least >= 0 && least <= UINT8_MAX &&
+               is_aligned(&codes) && is_aligned(&kept);
     if (fits) {
         Py_BEGIN_ALLOW_THREADS
         const uint64_t *code = codes.buf, *end = code + codes.len / 8;
@@ -266,7 +268,7 @@ static PyObject *repeated(PyObject *self, PyObject *args) {
     PyBuffer_Release(&codes);
     PyBuffer_Release(&counters);
     PyBuffer_Release(&kept);
-    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes of the arrays do not fit together");
+    if (!fits) return PyErr_Format(PyExc_ValueError, "sizes or addresses of the arrays do not fit together");
     return PyLong_FromLongLong(found);
 }
 

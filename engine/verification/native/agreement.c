@@ -1,6 +1,6 @@
 /* Lay one small grey picture over another and correlate them in windows; the method is told in agreement.py.
  *
- * compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered)
+ * compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered, kernel)
  *     -> [(covered, correlation, local, agreeing, contradicting, texture), ...]
  *
  * The transform maps unit coordinates of a to those of b and shrinks nothing: a pixel of a covers one or more of b,
@@ -26,6 +26,7 @@ enum { WEIGHT, A, B, AA, BB, AB, SUMS, ACROSS = SUMS * HALF };
 static const float NOISE = 9.0f;      /* squared grey levels of contrast below which a window shows nothing */
 static const float SHOWS_SOMETHING = 64.0f; /* squared grey levels of contrast in either picture */
 static const float CONTRAST_CAP = 20.0f;
+static const double LEAST_SIGMA = 0.1; /* pixels of a blur below which the neighbours count for nothing */
 static const float MIDDLE = 128.0f;   /* grey levels are centred, so that single precision is enough for squares */
 
 typedef struct { float pixels[(MOST + 1) * PITCH]; } Padded;
@@ -47,12 +48,15 @@ static inline void take_roots(float *values) {
 #endif
 }
 
-#define KERNEL(name) name##_plain
+static int always(void) { return 1; }
+
+#define KERNEL(name) name##_portable
 #include "agreement_kernels.h"
 #undef KERNEL
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
-#define HAS_AVX2() __builtin_cpu_supports("avx2")
+#define HAS_AVX2 1
+static int has_avx2(void) { return __builtin_cpu_supports("avx2") != 0; }
 #if defined(__clang__)
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 #else
@@ -67,65 +71,63 @@ static inline void take_roots(float *values) {
 #else
 #pragma GCC pop_options
 #endif
-#else
-#define HAS_AVX2() 0
-#define blur_avx2 blur_plain
-#define overlay_avx2 overlay_plain
-#define sum_all_avx2 sum_all_plain
-#define sum_windows_avx2 sum_windows_plain
-#define weigh_avx2 weigh_plain
 #endif
 
-static void lay(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const double *transform, double sigma,
-                int min_covered, Result *result) {
-    Padded b;
-    Overlay laid;
-    Windows windows;
-    double sums[SUMS];
-    const int fast = HAS_AVX2();
-    memset(&b, 0, sizeof b);
-    for (int y = 0; y < side; y++)
-        for (int x = 0; x < side; x++) b.pixels[y * PITCH + x] = (float)thumb_b[y * side + x] - MIDDLE;
-    if (sigma > 0) (fast ? blur_avx2 : blur_plain)(&b, side, sigma);
-    result->covered = (fast ? overlay_avx2 : overlay_plain)(thumb_a, &b, side, transform, &laid);
-    if (result->covered < min_covered) return;
-    (fast ? sum_all_avx2 : sum_all_plain)(&laid, side, sums);
-    double n = result->covered;
-    double norm = (sums[AA] - sums[A] * sums[A] / n) * (sums[BB] - sums[B] * sums[B] / n);
-    result->correlation = norm > 0 ? (sums[AB] - sums[A] * sums[B] / n) / sqrt(norm) : 0;
-    (fast ? sum_windows_avx2 : sum_windows_plain)(&laid, side, &windows);
-    (fast ? weigh_avx2 : weigh_plain)(&windows, &laid, side / 2, result);
-}
+typedef struct {
+    const char *name;
+    void (*lay)(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const double *transform, double sigma,
+                int min_covered, Result *result);
+    int (*is_available)(void);
+} NamedKernel;
+
+/* The fastest first; all give the same bits. */
+static const NamedKernel KERNELS[] = {
+#ifdef HAS_AVX2
+    {"avx2", lay_avx2, has_avx2},
+#endif
+    {"portable", lay_portable, always},
+};
+
+enum { KERNEL_COUNT = sizeof KERNELS / sizeof KERNELS[0] };
 
 typedef struct {
-    Py_buffer thumb_a, thumb_b, transform;
-    double sigma;
+    Py_buffer thumb_a, thumb_b;
+    double transform[6], sigma;
     Result result;
 } Case;
 
 /* Hold what a case is made of; return 0 with an error set, and nothing held, if it does not fit together. */
 static int hold(PyObject *given, int side, Case *one) {
+    Py_buffer transform;
     memset(one, 0, sizeof *one);
     if (!PyTuple_Check(given)) {
         PyErr_SetString(PyExc_TypeError, "tuples of two pictures, a transform and sigma are needed");
         return 0;
     }
-    if (!PyArg_ParseTuple(given, "y*y*y*d", &one->thumb_a, &one->thumb_b, &one->transform, &one->sigma)) return 0;
-    if (side >= 2 && side <= MOST && one->thumb_a.len == (Py_ssize_t)side * side && one->thumb_b.len == one->thumb_a.len &&
-        one->transform.len == 6 * (Py_ssize_t)sizeof(double) && one->sigma >= 0)
-        return 1;
+    if (!PyArg_ParseTuple(given, "y*y*y*d", &one->thumb_a, &one->thumb_b, &transform, &one->sigma)) return 0;
+    const int fits = side >= 2 && side <= MOST && one->thumb_a.len == (Py_ssize_t)side * side &&
+                     one->thumb_b.len == one->thumb_a.len && transform.len == (Py_ssize_t)sizeof one->transform &&
+                     one->sigma >= 0;
+    /* Buffers begin at any address. */
+    if (fits) memcpy(one->transform, transform.buf, sizeof one->transform);
+    PyBuffer_Release(&transform);
+    if (fits) return 1;
     PyErr_SetString(PyExc_ValueError, "two square pictures of up to 64 pixels and six numbers are needed");
     PyBuffer_Release(&one->thumb_a);
     PyBuffer_Release(&one->thumb_b);
-    PyBuffer_Release(&one->transform);
     return 0;
 }
 
 static PyObject *compare(PyObject *self, PyObject *args) {
     PyObject *given, *answer = NULL;
     int side, min_covered;
+    const char *name;
+    const NamedKernel *kernel = NULL;
     (void)self;
-    if (!PyArg_ParseTuple(args, "O!ii", &PyList_Type, &given, &side, &min_covered)) return NULL;
+    if (!PyArg_ParseTuple(args, "O!iis", &PyList_Type, &given, &side, &min_covered, &name)) return NULL;
+    for (int k = 0; k < KERNEL_COUNT && !kernel; k++)
+        if (strcmp(KERNELS[k].name, name) == 0 && KERNELS[k].is_available()) kernel = KERNELS + k;
+    if (!kernel) return PyErr_Format(PyExc_ValueError, "this machine has no such kernel");
     const Py_ssize_t count = PyList_Size(given);
     Py_ssize_t held = 0;
     Case *cases = PyMem_Malloc((size_t)(count ? count : 1) * sizeof *cases);
@@ -134,8 +136,8 @@ static PyObject *compare(PyObject *self, PyObject *args) {
     if (held == count) {
         Py_BEGIN_ALLOW_THREADS
         for (Py_ssize_t k = 0; k < count; k++)
-            lay(cases[k].thumb_a.buf, cases[k].thumb_b.buf, side, cases[k].transform.buf, cases[k].sigma, min_covered,
-                &cases[k].result);
+            kernel->lay(cases[k].thumb_a.buf, cases[k].thumb_b.buf, side, cases[k].transform, cases[k].sigma, min_covered,
+                        &cases[k].result);
         Py_END_ALLOW_THREADS
         answer = PyList_New(count);
         for (Py_ssize_t k = 0; answer && k < count; k++) {
@@ -148,19 +150,33 @@ static PyObject *compare(PyObject *self, PyObject *args) {
     for (Py_ssize_t k = 0; k < held; k++) {
         PyBuffer_Release(&cases[k].thumb_a);
         PyBuffer_Release(&cases[k].thumb_b);
-        PyBuffer_Release(&cases[k].transform);
     }
     PyMem_Free(cases);
     return answer;
 }
 
+static int fill_module(PyObject *made) {
+    PyObject *names = PyList_New(0);
+    for (int k = 0; names && k < KERNEL_COUNT; k++) {
+        PyObject *name = KERNELS[k].is_available() ? PyUnicode_FromString(KERNELS[k].name) : NULL;
+        if (name && PyList_Append(names, name) < 0) Py_CLEAR(names);
+        Py_XDECREF(name);
+    }
+    PyObject *kernels = names ? PyList_AsTuple(names) : NULL;
+    const int status = kernels ? PyModule_AddObjectRef(made, "KERNELS", kernels) : -1;
+    Py_XDECREF(names);
+    Py_XDECREF(kernels);
+    return status;
+}
+
 static PyMethodDef methods[] = {
     {"compare", compare, METH_VARARGS,
-     "compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered) -> [(covered, correlation, local, agreeing, "
-     "contradicting, texture), ...]"},
+     "compare([(thumb_a, thumb_b, transform, sigma), ...], side, min_covered, kernel) -> [(covered, correlation, local, "
+     "agreeing, contradicting, texture), ...]"},
     {NULL, NULL, 0, NULL},
 };
 
-static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_agreement", NULL, 0, methods, NULL, NULL, NULL, NULL};
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill_module}, {0, NULL}};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_agreement", NULL, 0, methods, slots, NULL, NULL, NULL};
 
-PyMODINIT_FUNC PyInit__agreement(void) { return PyModule_Create(&module); }
+PyMODINIT_FUNC PyInit__agreement(void) { return PyModuleDef_Init(&module); }

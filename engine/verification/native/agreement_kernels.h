@@ -7,8 +7,7 @@
 /* Blur a picture in place, mirrored at its edges; each sum goes from the first tap to the last. */
 static void KERNEL(blur)(Padded *picture, int side, double sigma) {
     float taps[MAX_TAPS], line[MOST + MAX_TAPS], rows[MOST][MOST];
-    int reach = (int)ceil(3 * sigma);
-    if (reach > MAX_TAPS / 2) reach = MAX_TAPS / 2;
+    const int reach = sigma < MAX_TAPS / 2 / 3.0 ? (int)ceil(3 * sigma) : MAX_TAPS / 2;
     float sum = 0;
     for (int k = -reach; k <= reach; k++) sum += taps[k + reach] = (float)exp(-k * k / (2 * sigma * sigma));
     for (int k = 0; k <= 2 * reach; k++) taps[k] /= sum;
@@ -83,7 +82,7 @@ static int KERNEL(overlay)(const uint8_t *thumb_a, const Padded *b, int side, co
 }
 
 /* Add the products of a column of the grid to sums, or take them away again. */
-static inline void KERNEL(count_column)(float (*restrict sums)[MOST], const Overlay *laid, int x, float sign) {
+static inline void KERNEL(count_column)(float (*sums)[MOST], const Overlay *laid, int x, float sign) {
     const float *a = laid->a + x * MOST, *b = laid->b + x * MOST, *mask = laid->mask + x * MOST;
     for (int y = 0; y < MOST; y++) {
         sums[WEIGHT][y] += sign * mask[y];
@@ -186,4 +185,24 @@ static void KERNEL(weigh)(const Windows *windows, const Overlay *laid, int half,
         result->agreeing = agreeing / total;
         result->texture = total / usable;
     }
+}
+
+static void KERNEL(lay)(const uint8_t *thumb_a, const uint8_t *thumb_b, int side, const double *transform, double sigma,
+                        int min_covered, Result *result) {
+    Padded b;
+    Overlay laid;
+    Windows windows;
+    double sums[SUMS];
+    memset(&b, 0, sizeof b);
+    for (int y = 0; y < side; y++)
+        for (int x = 0; x < side; x++) b.pixels[y * PITCH + x] = (float)thumb_b[y * side + x] - MIDDLE;
+    if (sigma >= LEAST_SIGMA) KERNEL(blur)(&b, side, sigma);
+    result->covered = KERNEL(overlay)(thumb_a, &b, side, transform, &laid);
+    if (result->covered < min_covered) return;
+    KERNEL(sum_all)(&laid, side, sums);
+    const double n = result->covered;
+    const double norm = (sums[AA] - sums[A] * sums[A] / n) * (sums[BB] - sums[B] * sums[B] / n);
+    result->correlation = norm > 0 ? (sums[AB] - sums[A] * sums[B] / n) / sqrt(norm) : 0;
+    KERNEL(sum_windows)(&laid, side, &windows);
+    KERNEL(weigh)(&windows, &laid, side / 2, result);
 }

@@ -1,4 +1,4 @@
-/* Nearest descriptors of two pictures, either way; by the best kernel that the processor has. */
+/* Nearest descriptors of two pictures, either way; one kernel for each kind of processor. */
 #ifndef LOOKALIKE_VERIFICATION_NEAREST_H
 #define LOOKALIKE_VERIFICATION_NEAREST_H
 
@@ -108,21 +108,7 @@ static int has_avx512(void) {
 }
 #endif
 
-typedef struct {
-    nearest_kernel kernel;
-    int (*is_available)(void);
-} available_nearest;
-
 static int always(void) { return 1; }
-
-/* The fastest first. */
-static const available_nearest NEAREST_KERNELS[] = {
-#ifdef HAS_X86
-    {nearest_avx512, has_avx512},
-    {nearest_popcnt, has_popcnt},
-#endif
-    {nearest_plain, always},
-};
 
 /* Stored descriptors begin at any address; lanes beyond the last one are 0. */
 static void read_descriptors(const uint8_t *from, int count, Descriptors *to) {

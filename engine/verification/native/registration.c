@@ -9,16 +9,13 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "inliers.h"
 #include "nearest.h"
 
-enum { TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 28, CHUNK = 16 };
+enum { TURNS = 12, SCALES = 9, HYPOTHESES_FROM = 28 };
 
 typedef struct { float x, y, size, angle; } Corner;
-typedef struct { double a, b, x, y; } Similarity; /* (x, y) -> (a x - b y + x0, b x + a y + y0) */
 typedef struct { Corner from, to; int distance, turn, scale; } Pairing;
-
-/* Where pairings come from and go to, up to a whole chunk: what is beyond the last one fits nothing. */
-typedef struct { double x[MOST], y[MOST], u[MOST], v[MOST]; } Places;
 
 /* Keep the pairings whose turn and scale are those of most, give or take one step; return how many. */
 static int keep_consistent(Pairing *pairs, int count) {
@@ -39,45 +36,28 @@ static int keep_consistent(Pairing *pairs, int count) {
     return kept;
 }
 
-/* Squared pixels by which a pairing may miss: the tolerance seen from either picture; that of the larger scale counts. */
-static double limit_of(Similarity s, double tolerance) {
-    double scale = s.a * s.a + s.b * s.b;
-    return tolerance * tolerance * (scale > 1.0 ? scale : 1.0);
-}
+typedef struct {
+    const char *name;
+    nearest_kernel find_nearest;
+    int (*count_inliers)(const Places *places, int count, Similarity s, double limit, int most);
+    int (*is_available)(void);
+} NamedKernel;
 
-static int mark_inliers(const Places *places, int count, Similarity s, double limit, uint8_t *inside) {
-    int inliers = 0;
-    for (int k = 0; k < count; k++) {
-        double dx = s.a * places->x[k] - s.b * places->y[k] + s.x - places->u[k];
-        double dy = s.b * places->x[k] + s.a * places->y[k] + s.y - places->v[k];
-        inside[k] = dx * dx + dy * dy <= limit;
-        inliers += inside[k];
-    }
-    return inliers;
-}
-
-/* As many as ``mark_inliers`` marks, or a part of them where they are no more than ``most``. */
-#define DEFINE_COUNT(NAME, ATTRIBUTE)                                                                                 \
-    ATTRIBUTE static int NAME(const Places *places, int count, Similarity s, double limit, int most) {                \
-        int64_t inliers = 0;                                                                                          \
-        for (int start = 0; start < count && inliers + count - start > most; start += CHUNK) {                        \
-            const double *x = places->x + start, *y = places->y + start;                                              \
-            const double *u = places->u + start, *v = places->v + start;                                              \
-            for (int k = 0; k < CHUNK; k++) {                                                                         \
-                double dx = s.a * x[k] - s.b * y[k] + s.x - u[k], dy = s.b * x[k] + s.a * y[k] + s.y - v[k];          \
-                inliers += dx * dx + dy * dy <= limit;                                                                \
-            }                                                                                                         \
-        }                                                                                                             \
-        return (int)inliers;                                                                                          \
-    }
-
-DEFINE_COUNT(count_plain, )
-#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
-DEFINE_COUNT(count_avx2, TARGET("avx2"))
-#define COUNT_INLIERS() (__builtin_cpu_supports("avx2") ? count_avx2 : count_plain)
-#else
-#define COUNT_INLIERS() count_plain
+/* The fastest first; all give the same bits. */
+static const NamedKernel KERNELS[] = {
+#ifdef HAS_AVX2
+    {"avx512-vpopcntdq", nearest_avx512, count_avx2, has_avx2_and_avx512},
+    {"avx2", nearest_popcnt, count_avx2, has_avx2},
+#elif defined(HAS_X86)
+    {"avx512-vpopcntdq", nearest_avx512, count_plain, has_avx512},
 #endif
+#ifdef HAS_X86
+    {"popcnt", nearest_popcnt, count_plain, has_popcnt},
+#endif
+    {"portable", nearest_plain, count_plain, always},
+};
+
+enum { KERNEL_COUNT = sizeof KERNELS / sizeof KERNELS[0] };
 
 /* Least squares over the inliers (Umeyama 1991, in two dimensions). */
 static Similarity fit(const Pairing *pairs, int count, const uint8_t *inside) {
@@ -117,6 +97,13 @@ static int distinct_places(const Pairing *pairs, int count, const uint8_t *insid
 
 static int is_finite(const Corner *c) { return isfinite(c->x) && isfinite(c->y) && isfinite(c->size) && isfinite(c->angle); }
 
+/* Stored corners begin at any address. */
+static Corner corner_of(const uint8_t *corners, int number) {
+    Corner c;
+    memcpy(&c, corners + (size_t)number * sizeof c, sizeof c);
+    return c;
+}
+
 /* Area of the rectangle around the inliers in the first picture, in square pixels. */
 static double extent_of(const Pairing *pairs, int count, const uint8_t *inside) {
     double left = INFINITY, top = INFINITY, right = -INFINITY, bottom = -INFINITY;
@@ -131,20 +118,19 @@ static double extent_of(const Pairing *pairs, int count, const uint8_t *inside) 
 }
 
 /* Pair mutual nearest descriptors, the surest first; return how many. */
-static int pair_up(const Corner *a, const uint8_t *da, int n, const Corner *b, const uint8_t *db, int m,
-                   int max_distance, Pairing *pairs) {
+static int pair_up(const uint8_t *a, const uint8_t *da, int n, const uint8_t *b, const uint8_t *db, int m,
+                   int max_distance, nearest_kernel find_nearest, Pairing *pairs) {
     Descriptors of_a, of_b;
     Nearest near_a, near_b;
-    int count = 0, kernel = 0;
+    int count = 0;
     read_descriptors(da, n, &of_a);
     read_descriptors(db, m, &of_b);
     for (int i = 0; i < n; i++) near_a.distance[i] = max_distance + 1;
     for (int j = 0; j < m; j++) near_b.distance[j] = max_distance + 1;
-    while (!NEAREST_KERNELS[kernel].is_available()) kernel++;
-    NEAREST_KERNELS[kernel].kernel(&of_a, n, &of_b, m, max_distance, &near_a, &near_b);
+    find_nearest(&of_a, n, &of_b, m, max_distance, &near_a, &near_b);
     for (int i = 0; i < n; i++) {
         if (near_a.distance[i] > max_distance || near_b.at[near_a.at[i]] != i) continue;
-        Pairing p = {a[i], b[near_a.at[i]], near_a.distance[i], 0, 0};
+        Pairing p = {corner_of(a, i), corner_of(b, near_a.at[i]), near_a.distance[i], 0, 0};
         if (!is_finite(&p.from) || !is_finite(&p.to)) continue;
         double turn = fmod(fmod((double)p.to.angle - p.from.angle, 360.0) + 360.0, 360.0);
         double scale = p.from.size > 0 && p.to.size > 0 ? log(p.to.size / p.from.size) / log(1.5) : 0;
@@ -168,10 +154,10 @@ static void place_pairings(const Pairing *pairs, int count, Places *places) {
     for (int k = count; k % CHUNK; k++) places->x[k] = places->y[k] = places->u[k] = places->v[k] = NAN;
 }
 
-static int solve(const Pairing *pairs, int count, double tolerance, Similarity *result, double *extent) {
+static int solve(const Pairing *pairs, int count, double tolerance, const NamedKernel *kernel, Similarity *result,
+                 double *extent) {
     uint8_t inside[MOST], best_inside[MOST];
     Places places;
-    int (*count_inliers)(const Places *, int, Similarity, double, int) = COUNT_INLIERS();
     int most = 0, sources = count < HYPOTHESES_FROM ? count : HYPOTHESES_FROM;
     place_pairings(pairs, count, &places);
     for (int k = 0; k < sources; k++)
@@ -184,7 +170,7 @@ static int solve(const Pairing *pairs, int count, double tolerance, Similarity *
             s.b = (x * v - y * u) / norm;
             s.x = places.u[k] - (s.a * places.x[k] - s.b * places.y[k]);
             s.y = places.v[k] - (s.b * places.x[k] + s.a * places.y[k]);
-            int inliers = count_inliers(&places, count, s, limit_of(s, tolerance), most);
+            int inliers = kernel->count_inliers(&places, count, s, limit_of(s, tolerance), most);
             if (inliers > most) {
                 most = inliers;
                 *result = s;
@@ -236,21 +222,28 @@ static int hold(PyObject *given, Case *one) {
     return 0;
 }
 
-static void place_one(Case *one, int max_distance, double tolerance) {
+static void place_one(Case *one, int max_distance, double tolerance, const NamedKernel *kernel) {
     Pairing pairs[MOST];
     const int n = (int)(one->corners_a.len / (Py_ssize_t)sizeof(Corner)), m = (int)(one->corners_b.len / (Py_ssize_t)sizeof(Corner));
     int count = pair_up(one->corners_a.buf, one->descriptors_a.buf, n, one->corners_b.buf, one->descriptors_b.buf, m,
-                        max_distance, pairs);
+                        max_distance, kernel->find_nearest, pairs);
     count = keep_consistent(pairs, count);
-    if (count > 1) one->places = solve(pairs, count, tolerance, &one->similarity, &one->extent);
+    if (count > 1) one->places = solve(pairs, count, tolerance, kernel, &one->similarity, &one->extent);
 }
 
 static PyObject *place(PyObject *self, PyObject *args) {
     PyObject *given, *answer = NULL;
     int max_distance;
     double tolerance;
+    const char *name;
+    const NamedKernel *kernel = NULL;
     (void)self;
-    if (!PyArg_ParseTuple(args, "O!id", &PyList_Type, &given, &max_distance, &tolerance)) return NULL;
+    if (!PyArg_ParseTuple(args, "O!ids", &PyList_Type, &given, &max_distance, &tolerance, &name)) return NULL;
+    for (int k = 0; k < KERNEL_COUNT && !kernel; k++)
+        if (strcmp(KERNELS[k].name, name) == 0 && KERNELS[k].is_available()) kernel = KERNELS + k;
+    if (!kernel) return PyErr_Format(PyExc_ValueError, "this machine has no such kernel");
+    if (max_distance < 0 || max_distance > 8 * DESCRIPTOR_BYTES)
+        return PyErr_Format(PyExc_ValueError, "a distance of 0 to 256 bits is needed");
     const Py_ssize_t count = PyList_Size(given);
     Py_ssize_t held = 0;
     Case *cases = PyMem_Malloc((size_t)(count ? count : 1) * sizeof *cases);
@@ -258,7 +251,7 @@ static PyObject *place(PyObject *self, PyObject *args) {
     while (held < count && hold(PyList_GetItem(given, held), cases + held)) held++;
     if (held == count) {
         Py_BEGIN_ALLOW_THREADS
-        for (Py_ssize_t k = 0; k < count; k++) place_one(cases + k, max_distance, tolerance);
+        for (Py_ssize_t k = 0; k < count; k++) place_one(cases + k, max_distance, tolerance, kernel);
         Py_END_ALLOW_THREADS
         answer = PyList_New(count);
         for (Py_ssize_t k = 0; answer && k < count; k++) {
@@ -272,13 +265,28 @@ static PyObject *place(PyObject *self, PyObject *args) {
     return answer;
 }
 
+static int fill_module(PyObject *made) {
+    PyObject *names = PyList_New(0);
+    for (int k = 0; names && k < KERNEL_COUNT; k++) {
+        PyObject *name = KERNELS[k].is_available() ? PyUnicode_FromString(KERNELS[k].name) : NULL;
+        if (name && PyList_Append(names, name) < 0) Py_CLEAR(names);
+        Py_XDECREF(name);
+    }
+    PyObject *kernels = names ? PyList_AsTuple(names) : NULL;
+    const int status = kernels ? PyModule_AddObjectRef(made, "KERNELS", kernels) : -1;
+    Py_XDECREF(names);
+    Py_XDECREF(kernels);
+    return status;
+}
+
 static PyMethodDef methods[] = {
     {"place", place, METH_VARARGS,
-     "place([(corners_a, descriptors_a, corners_b, descriptors_b), ...], max_distance, tolerance) -> "
+     "place([(corners_a, descriptors_a, corners_b, descriptors_b), ...], max_distance, tolerance, kernel) -> "
      "[(places, a, b, x, y, extent), ...]"},
     {NULL, NULL, 0, NULL},
 };
 
-static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_registration", NULL, 0, methods, NULL, NULL, NULL, NULL};
+static PyModuleDef_Slot slots[] = {{Py_mod_exec, fill_module}, {0, NULL}};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_registration", NULL, 0, methods, slots, NULL, NULL, NULL};
 
-PyMODINIT_FUNC PyInit__registration(void) { return PyModule_Create(&module); }
+PyMODINIT_FUNC PyInit__registration(void) { return PyModuleDef_Init(&module); }

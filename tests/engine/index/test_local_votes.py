@@ -172,7 +172,14 @@ def test_features_that_fresh_ones_cannot_meet_are_not_kept() -> None:
 
 def test_rows_and_bits_that_do_not_fit_are_refused() -> None:
     rows, bits = np.zeros(2, ROW), np.zeros(8, np.uint8)
-    for arguments in ((rows, 5, 4096, bits), (rows, 0, 0, bits), (rows, 5, 0, bits[:3]), (rows, 5, 0, bits[:0])):
+    for arguments in (
+        (rows, 5, 4096, bits),
+        (rows, 0, 0, bits),
+        (rows, 16, 0, bits),
+        (rows, 2**31 - 1, 0, bits),
+        (rows, 5, 0, bits[:3]),
+        (rows, 5, 0, bits[:0]),
+    ):
         with pytest.raises(ValueError, match="fit together"):
             _local_rows.mark(*arguments)
         with pytest.raises(ValueError, match="fit together"):
@@ -359,6 +366,45 @@ def test_arrays_that_do_not_fit_together_are_refused(place: int, value: object) 
     arguments[place] = value
     with pytest.raises(ValueError, match="fit together"):
         _local_votes.vote(*arguments)
+
+
+@pytest.mark.parametrize("extra_mask", [0, 15, 4095])
+def test_rows_of_pictures_that_cannot_be_are_walked_like_any(extra_mask: int) -> None:
+    rng = np.random.default_rng(0)
+    rows = np.zeros(300, ROW)
+    rows["descriptor"] = rng.integers(0, 2, (300, 16), np.uint16).view(np.uint8)
+    rows["fresh"] = 1
+    found = []
+    for pictures in (np.arange(300), rng.integers(-(2**31), 2**31, 300)):
+        rows["picture"] = pictures
+        out = np.zeros(300 * 300, np.uint64)
+        found.append(_local_votes.vote(rows, np.array([300]), 0, 5, extra_mask, 256, 300, 300, 0, out))
+    assert found[0] == found[1]
+    assert found[0][1] > 10_000
+
+
+def aside(array: np.ndarray) -> memoryview:
+    """Copy an array to where no number of 64 bits may lie."""
+    room = np.zeros(array.nbytes + 8, np.uint8)
+    room[1 : 1 + array.nbytes] = np.frombuffer(array.tobytes(), np.uint8)
+    return room[1 : 1 + array.nbytes].data
+
+
+def test_arrays_that_begin_where_no_number_may_lie_are_refused() -> None:
+    rows, bits, codes = np.zeros(4, ROW), np.zeros(8, np.uint8), np.zeros(3, np.uint64)
+    calls = [
+        (_local_votes.vote, [ROWS, STOPS, 0, 5, 0, 40, 4, 4, 0, OUT], (0, 1, 9)),
+        (_local_votes.repeated, [codes, 2, bits, codes.copy()], (0, 3)),
+        (_local_rows.count, [rows, np.zeros((16, 1 << 16), np.int64)], (0, 1)),
+        (_local_rows.scatter, [rows, 0, 0, np.zeros(1, np.int64), rows.copy()], (0, 3, 4)),
+        (_local_rows.mark, [rows, 5, 0, bits], (0,)),
+        (_local_rows.pick, [rows, 5, 0, bits, rows.copy()], (0, 4)),
+    ]
+    for function, arguments, places in calls:
+        function(*arguments)
+        for place in places:
+            with pytest.raises(ValueError, match="fit together"):
+                function(*arguments[:place], aside(np.asarray(arguments[place])), *arguments[place + 1 :])
 
 
 def test_rows_that_do_not_fit_are_never_written() -> None:

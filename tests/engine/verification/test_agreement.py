@@ -13,6 +13,7 @@ from engine.core import orientation
 from engine.features.describe import prepare
 from engine.features.thumbprint import SIDE, thumbprint
 from engine.verification import _agreement
+from engine.verification._agreement import KERNELS
 from engine.verification.agreement import NOTHING, Affine, Agreement, agree, invert
 from tests.helpers import reference_verification
 from tests.helpers.scenes import scene
@@ -229,13 +230,13 @@ def test_arrays_that_do_not_fit_together_are_refused(case: tuple[bytes, bytes, b
     fine = (bytes(64), bytes(64), bytes(48), 0.0)
     for cases in ([case], [fine, case], [case, fine]):
         with pytest.raises(ValueError, match="needed"):
-            _agreement.compare(cases, side, 1)
+            _agreement.compare(cases, side, 1, KERNELS[0])
 
 
 @pytest.mark.parametrize("cases", [[()], [None], [(1, 2, 3, 4)], ((bytes(64), bytes(64), bytes(48), 0.0),)])
 def test_what_is_no_case_is_refused(cases: object) -> None:
     with pytest.raises(TypeError):
-        _agreement.compare(cases, 8, 1)
+        _agreement.compare(cases, 8, 1, KERNELS[0])
 
 
 def test_windows_in_which_one_picture_shows_what_the_other_does_not_contradict() -> None:
@@ -254,16 +255,17 @@ def test_windows_in_which_one_picture_shows_what_the_other_does_not_contradict()
     shift=st.tuples(st.floats(-0.4, 0.4), st.floats(-0.4, 0.4)),
     is_alike=st.booleans(),
     seed=st.integers(0, 3),
+    kernel=st.sampled_from(KERNELS),
 )
 def test_every_number_is_that_of_plain_arithmetic(
-    side: int, scale: float, degrees: float, shift: tuple[float, float], is_alike: bool, seed: int
+    side: int, scale: float, degrees: float, shift: tuple[float, float], is_alike: bool, seed: int, kernel: str
 ) -> None:
     one, other = thumb(scene(seed)), thumb(scene(seed if is_alike else seed + 1))
     one, other = (np.ascontiguousarray(picture[:side, :side]) for picture in (one, other))
     transform = rotation(degrees) * scale
     transform[:, 2] += (1 - scale) / 2 + np.array(shift)
     sigma = 0.45 * (scale * scale - 1) ** 0.5 if scale > 1.15 else 0.0
-    found, again = _agreement.compare([(one, other, transform, sigma)] * 2, side, 1)
+    found, again = _agreement.compare([(one, other, transform, sigma)] * 2, side, 1, kernel)
     assert found == again
     covered, correlation, local, agreeing, contradicting, texture = reference_verification.compare(
         one, other, transform, sigma

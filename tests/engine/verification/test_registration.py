@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.verification import _registration
+from engine.verification._registration import KERNELS
 from engine.verification.agreement import invert
 from engine.verification.registration import (
     MAX_DISTANCE,
@@ -248,10 +249,10 @@ def test_arrays_that_do_not_fit_together_are_refused() -> None:
     a, b = made_up(10, 1), made_up(10, 2)
     for corners, descriptors in ((a.keypoints, a.descriptors[:9]), (a.keypoints[:9], a.descriptors)):
         with pytest.raises(ValueError, match="fit"):
-            _registration.place([(corners, descriptors, b.keypoints, b.descriptors)], 72, 4.0)
+            _registration.place([(corners, descriptors, b.keypoints, b.descriptors)], 72, 4.0, KERNELS[0])
     for cases in ([()], [None], [(1, 2, 3, 4)], ()):
         with pytest.raises(TypeError):
-            _registration.place(cases, 72, 4.0)
+            _registration.place(cases, 72, 4.0, KERNELS[0])
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e30, -1e9])
@@ -274,16 +275,17 @@ def test_numbers_that_no_picture_has_do_no_harm(column: int, value: float) -> No
     counts=st.tuples(st.integers(1, 60), st.integers(0, 60)),
     bits=st.integers(0, 80),
     seed=st.integers(0, 1000),
+    kernel=st.sampled_from(KERNELS),
 )
 def test_every_placement_is_that_of_plain_arithmetic(
-    scale: float, degrees: float, counts: tuple[int, int], bits: int, seed: int
+    scale: float, degrees: float, counts: tuple[int, int], bits: int, seed: int, kernel: str
 ) -> None:
     shared, others = counts
     a = made_up(shared, seed)
     b = joined(moved(a, scale, degrees, 30, 20, noise=3, bits=bits), made_up(others, seed + 1))
     a = joined(a, made_up(others // 2, seed + 2))
     case = (a.keypoints, a.descriptors, b.keypoints, b.descriptors)
-    ((places, cosine, sine, x, y, _),) = _registration.place([case], MAX_DISTANCE, TOLERANCE_PX)
+    ((places, cosine, sine, x, y, _),) = _registration.place([case], MAX_DISTANCE, TOLERANCE_PX, kernel)
     expected, turned, shift = reference_verification.place(*case, MAX_DISTANCE, TOLERANCE_PX)
     assert places == expected
     assert complex(cosine, sine) == pytest.approx(turned, abs=1e-6)
