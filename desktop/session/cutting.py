@@ -28,6 +28,7 @@ class Shown:
         table: All groups at the threshold.
         order: Groups of the table that are shown, intp, shape (n,).
         is_accepted: Which groups of the table were accepted as they are, shown or not, shape (g,).
+        marked: The marks, as of which is told what counts.
         held: Rows of photos whose mark to be removed does not count now, for it would leave a group without any
             photo, or because they lie in a reference folder by now.
         marked_count: Photos whose mark to be removed counts.
@@ -53,6 +54,7 @@ class Shown:
         self.table: GroupTable = overview.cut(outlook.threshold)
         self.is_accepted: NDArray[np.bool_] = self._find_accepted(outlook.seen)
         self.order: NDArray[np.intp] = self._ordered(outlook, marked, hidden)
+        self.marked = marked
         self.held: frozenset[int] = frozenset()
         self.marked_count = 0
         self.marked_bytes = 0
@@ -89,6 +91,7 @@ class Shown:
 
     def hold(self, marked: Marked) -> None:
         """Find the marks that do not count at this cut, and what stays of the groups whose best photo is not kept."""
+        self.marked = marked
         table, photos = self.table, self.overview.units.candidates
         is_reference = photos.is_reference[marked.remove]
         removable = marked.remove[~is_reference]
@@ -103,8 +106,9 @@ class Shown:
         self._chosen = dict(zip(table.group_of_row[chosen[::-1]].tolist(), chosen[::-1].tolist(), strict=True))
         self._next_best = self._find_next_best(np.setdiff1d(marked.remove, held))
 
-    def marked_ids(self, marked: Marked) -> tuple[int, ...]:
+    def marked_ids(self) -> tuple[int, ...]:
         """Ids of the photos whose mark to be removed counts."""
+        marked = self.marked
         rows = marked.remove[~np.isin(marked.remove, list(self.held))] if self.held else marked.remove
         return tuple(self.overview.photos.ids[rows].tolist())
 

@@ -51,12 +51,10 @@ class MarkBook:
         """Return the marks by photo id, as they are now."""
         return dict(self._marks)
 
-    def with_mark(self, mark: Mark) -> list[int]:
-        """Return the ids of all photos that bear a mark."""
-        return [photo_id for photo_id, found in self._marks.items() if found is mark]
-
     def apply(self, changes: Changes) -> Changes:
         """Change marks; return the changes that take it back."""
+        if not changes:
+            return {}
         self.revision += 1
         back = dict(zip(changes, map(self._marks.get, changes), strict=True))
         self._set(changes)

@@ -118,7 +118,9 @@ class SessionState(QObject):
         self._selection.current = preferences.current_photo or None
         self._found = Selection()
         self.reviewing = Reviewing()
-        self._browsing = Browsing(self._book, preferences.threshold, preferences.sort, preferences.is_descending)
+        self._browsing = Browsing(
+            runner, self._book, preferences.threshold, preferences.sort, preferences.is_descending, parent=self
+        )
         self._door = LibraryDoor(runner)
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
         self._folder_list = FolderList(runner, self._door, self)
@@ -200,8 +202,9 @@ class SessionState(QObject):
 
     @property
     def is_rebuilding(self) -> bool:
-        """Whether groups are being made of other evidence, so that those shown are not yet what was asked for."""
-        return self._refresher is not None and self._refresher.is_reading
+        """Whether groups are being made, so that those shown are not yet what was asked for."""
+        is_reading = self._refresher is not None and self._refresher.is_reading
+        return is_reading or self._browsing.is_cutting
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
