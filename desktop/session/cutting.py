@@ -272,7 +272,11 @@ class Shown:
         self._members[group] = members
         return members
 
-    def known_positions(self) -> list[int]:
-        """Positions of groups whose members were asked for, the latest."""
-        found = (self.position_of(int(self.overview.photos.ids[members[0].row])) for members in self._members.values())
+    def known_positions(self, photo_ids: Sequence[int] | None = None) -> list[int]:
+        """Positions of groups whose members were asked for, the latest, as far as they hold any of these photos."""
+        known = self._members
+        if photo_ids is not None:
+            holding = set(self.table.group_of_row[rows_of(self.overview, photo_ids)].tolist())
+            known = OrderedDict((group, members) for group, members in known.items() if group in holding)
+        found = (self.position_of(int(self.overview.photos.ids[members[0].row])) for members in known.values())
         return sorted(position for position in found if position is not None)
