@@ -1,4 +1,4 @@
-"""Large overviews are cut on another thread: what is shown is whole at any moment, and in the end what was wished for."""
+"""Large overviews are cut on another thread: what is shown is whole at any time, and in the end what was wished for."""
 
 import pytest
 from PySide6.QtTest import QSignalSpy
