@@ -31,6 +31,7 @@ class Lane(Enum):
 
     LIBRARY: all that touches the library file, in the order that it was asked for, one at a time.
     QUERY: questions to the library, which need not wait for the former.
+    CUTTING: groups cut anew out of what is in memory already.
     DOWNLOAD: what may take minutes, such as fetching the network, in order, one at a time.
     CLEANING: taking photos away and bringing them back, in order, one at a time.
     PICTURES: decoding, several at a time, what was asked for last first.
@@ -38,6 +39,7 @@ class Lane(Enum):
 
     LIBRARY = auto()
     QUERY = auto()
+    CUTTING = auto()
     DOWNLOAD = auto()
     CLEANING = auto()
     PICTURES = auto()

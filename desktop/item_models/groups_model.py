@@ -31,7 +31,6 @@ class GroupsModel(CardsModel):
         self._shown: Shown | None = session.shown
         self._groups = GroupWords(session)
         self._photos = PhotoWords(session)
-        self._gone = session.gone
         session.groups_changed.connect(self.on_groups_changed)
         session.marks_changed.connect(self.on_marks_changed)
         session.gone_changed.connect(self.on_gone_changed)
@@ -72,12 +71,10 @@ class GroupsModel(CardsModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self._shown.group_count - 1, 0))
             self._tell_photos(self._shown.known_positions())
 
-    def on_gone_changed(self) -> None:
-        """Show what is not there any more, and what is again."""
-        shown, before, self._gone = self._shown, self._gone, self._session.gone
-        if shown is not None:
-            positions = {shown.position_of(photo_id) for photo_id in before.symmetric_difference(self._gone)}
-            self._tell_photos(sorted(position for position in positions if position is not None))
+    def on_gone_changed(self, photo_ids: Sequence[int]) -> None:
+        """Show what is not there any more, and what is again; as of marks, what was not asked about is not told."""
+        if self._shown is not None:
+            self._tell_photos(self._shown.known_positions(photo_ids))
 
     def _tell_photos(self, positions: Iterable[int]) -> None:
         for position in positions:

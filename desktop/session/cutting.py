@@ -28,6 +28,7 @@ class Shown:
         table: All groups at the threshold.
         order: Groups of the table that are shown, intp, shape (n,).
         is_accepted: Which groups of the table were accepted as they are, shown or not, shape (g,).
+        marked: The marks, as of which is told what counts.
         held: Rows of photos whose mark to be removed does not count now, for it would leave a group without any
             photo, or because they lie in a reference folder by now.
         marked_count: Photos whose mark to be removed counts.
@@ -53,6 +54,7 @@ class Shown:
         self.table: GroupTable = overview.cut(outlook.threshold)
         self.is_accepted: NDArray[np.bool_] = self._find_accepted(outlook.seen)
         self.order: NDArray[np.intp] = self._ordered(outlook, marked, hidden)
+        self.marked = marked
         self.held: frozenset[int] = frozenset()
         self.marked_count = 0
         self.marked_bytes = 0
@@ -89,6 +91,7 @@ class Shown:
 
     def hold(self, marked: Marked) -> None:
         """Find the marks that do not count at this cut, and what stays of the groups whose best photo is not kept."""
+        self.marked = marked
         table, photos = self.table, self.overview.units.candidates
         is_reference = photos.is_reference[marked.remove]
         removable = marked.remove[~is_reference]
@@ -100,28 +103,29 @@ class Shown:
         self.marked_bytes = int(photos.sizes[marked.remove].sum() - photos.sizes[held].sum())
         chosen = marked.keep[table.group_of_row[marked.keep] != NO_PLACE]
         # the rows of a group rise from the best on, so of several that were chosen the best one counts
-        self._chosen = dict(zip(table.group_of_row[chosen[::-1]].tolist(), chosen[::-1].tolist(), strict=True))
-        self._next_best = self._find_next_best(np.setdiff1d(marked.remove, held))
+        self._chosen = np.full(len(table), NO_PLACE, np.intp)
+        self._chosen[table.group_of_row[chosen[::-1]]] = chosen[::-1]
+        goes = np.zeros(len(self.overview.photos), np.bool_)
+        goes[marked.remove] = True
+        goes[held] = False
+        self._next_best = self._find_next_best(goes)
 
-    def marked_ids(self, marked: Marked) -> tuple[int, ...]:
+    def marked_ids(self) -> tuple[int, ...]:
         """Ids of the photos whose mark to be removed counts."""
+        marked = self.marked
         rows = marked.remove[~np.isin(marked.remove, list(self.held))] if self.held else marked.remove
         return tuple(self.overview.photos.ids[rows].tolist())
 
-    def _find_next_best(self, going: NDArray[np.intp]) -> dict[int, int]:
-        """Return the best photo that stays of each group whose best one goes."""
+    def _find_next_best(self, goes: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """Return the best photo that stays of each group, given which photos go."""
         table = self.table
-        going = going[table.group_of_row[going] != NO_PLACE]
-        groups = table.group_of_row[going]
-        groups = groups[table.keepers[groups] == going]
-        if not len(groups):
-            return {}
-        goes = np.zeros(len(self.overview.photos), np.bool_)
-        goes[going] = True
-        staying = np.flatnonzero(~goes[table.rows])
-        # of every group some photo stays: a mark that would take the last one is held
-        places = staying[np.searchsorted(staying, table.starts[groups])]
-        return dict(zip(groups.tolist(), table.rows[places].tolist(), strict=True))
+        best = table.keepers.copy()
+        groups = np.flatnonzero(goes[best])
+        if len(groups):
+            staying = np.flatnonzero(~goes[table.rows])
+            # of every group some photo stays: a mark that would take the last one is held
+            best[groups] = table.rows[staying[np.searchsorted(staying, table.starts[groups])]]
+        return best
 
     def _count(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
         """Count how many of these rows each group holds."""
@@ -169,17 +173,13 @@ class Shown:
     def is_best(self, row: int) -> bool:
         """Tell whether a photo is the one of its group that is suggested to stay: the best of those that do not go."""
         group = int(self.table.group_of_row[row])
-        return group != NO_PLACE and self._best(group) == row
+        return group != NO_PLACE and int(self._next_best[group]) == row
 
     def kept_of(self, row: int) -> int:
         """Row of the photo that stays of the group that holds a row: the one chosen by hand, or else the best."""
         group = int(self.table.group_of_row[row])
-        chosen = self._chosen.get(group)
-        return self._best(group) if chosen is None else chosen
-
-    def _best(self, group: int) -> int:
-        best = self._next_best.get(group)
-        return int(self.table.rows[self.table.starts[group]]) if best is None else best
+        chosen = int(self._chosen[group])
+        return int(self._next_best[group]) if chosen == NO_PLACE else chosen
 
     def counts(self, photo_id: int) -> bool:
         """Tell whether a mark to be removed would count: not if nothing here looks like the photo, or it is held."""
@@ -268,7 +268,11 @@ class Shown:
         self._members[group] = members
         return members
 
-    def known_positions(self) -> list[int]:
-        """Positions of groups whose members were asked for, the latest."""
-        found = (self.position_of(int(self.overview.photos.ids[members[0].row])) for members in self._members.values())
+    def known_positions(self, photo_ids: Sequence[int] | None = None) -> list[int]:
+        """Positions of groups whose members were asked for, the latest, as far as they hold any of these photos."""
+        known = self._members
+        if photo_ids is not None:
+            holding = set(self.table.group_of_row[rows_of(self.overview, photo_ids)].tolist())
+            known = OrderedDict((group, members) for group, members in known.items() if group in holding)
+        found = (self.position_of(int(self.overview.photos.ids[members[0].row])) for members in known.values())
         return sorted(position for position in found if position is not None)

@@ -42,7 +42,7 @@ class DecidingSession(FollowingSession):
     @property
     def marked_ids(self) -> tuple[int, ...]:
         """Ids of the photos marked to be removed, as far as the marks count."""
-        return () if self.shown is None else self.shown.marked_ids(self._browsing.marked(self.shown.overview))
+        return () if self.shown is None else self.shown.marked_ids()
 
     def mark(self, photo_ids: Sequence[int], mark: Mark | str | None) -> MarkPlan:
         """Mark photos, or take marks away; what the rules forbid is left out and told."""
@@ -114,13 +114,15 @@ class DecidingSession(FollowingSession):
         if is_shown != self._browsing.seen.is_shown:
             self._browsing.seen.is_shown = is_shown
             self._browsing.cut()
-            self.groups_changed.emit()
 
     def _position(self) -> int | None:
         return None if self.shown is None else self._selection.group_position(self.shown)
 
     def _go_to_next(self, position: int | None) -> None:
-        """Where a group was that is hidden now, the next one is: go there."""
+        """Where a group was that is hidden now, the next one is: go there, as soon as it is shown so."""
+        self._browsing.when_shown(lambda: self._take_place(position))
+
+    def _take_place(self, position: int | None) -> None:
         shown = self.shown
         is_left_alone = shown is not None and self._selection.group_position(shown) is None
         if shown is not None and position is not None and is_left_alone and shown.group_count:

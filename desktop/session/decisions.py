@@ -28,14 +28,12 @@ class Decisions(QObject):
 
     Signals:
         marks_changed(): marks did.
-        different_changed(): groups were declared no duplicates, or accepted as they are, or that was taken back.
         history_changed(): what can be undone or done again did.
         different_saved(): such a declaration reached the library file.
         failed(error): the library file could not be written.
     """
 
     marks_changed = Signal()
-    different_changed = Signal()
     history_changed = Signal()
     different_saved = Signal()
     failed = Signal(object)
@@ -67,14 +65,14 @@ class Decisions(QObject):
                 partial(self._change, back),
                 partial(self._change, plan.changes),
             )
-            self._note_marks()
+            self._note_marks(plan.changes)
         return plan
 
     def apply(self, changes: Changes, text: str) -> Step:
         """Mark photos as it was found out before, as one step of that name."""
         back = self._book.apply(changes)
         step = self._push(text, partial(self._change, back), partial(self._change, changes))
-        self._note_marks()
+        self._note_marks(changes)
         return step
 
     def _mark_words(self, mark: Mark | None, count: int) -> str:
@@ -86,10 +84,10 @@ class Decisions(QObject):
 
     def _change(self, changes: Changes) -> None:
         self._book.apply(changes)
-        self._note_marks()
+        self._note_marks(changes)
 
-    def _note_marks(self) -> None:
-        self._browsing.note_marks()
+    def _note_marks(self, changes: Changes) -> None:
+        self._browsing.note_marks(changes)
         self._save()
         self.marks_changed.emit()
 
@@ -113,7 +111,7 @@ class Decisions(QObject):
         )
         self._declare(ids, receipts)
         if marks:
-            self._note_marks()
+            self._note_marks(marks)
         return True
 
     def withdraw_declared(self, declaration: int, photo_ids: Sequence[int]) -> None:
@@ -142,8 +140,8 @@ class Decisions(QObject):
             if receipt is not None:
                 receipts.append(receipt)
 
-        self._browsing.hide(photo_ids)
         self.different_count += 1
+        self._browsing.hide(photo_ids)
         self._write(work, lambda: self._browsing.note_saved(photo_ids))
 
     def _withdraw(self, photo_ids: tuple[int, ...], receipts: list[int], marks: Changes) -> None:
@@ -152,8 +150,8 @@ class Decisions(QObject):
             while receipts:
                 library.withdraw_different(receipts.pop())
 
-        self._browsing.unhide(photo_ids)
         self.different_count -= 1
+        self._browsing.unhide(photo_ids)
         self._write(work, lambda: None)
         if marks:
             self._change(marks)
@@ -218,15 +216,11 @@ class Decisions(QObject):
             then()
             self._browsing.seen.take_over(contents)
             self._browsing.cut()
-            self.different_changed.emit()
 
         self._browsing.cut()
-        self.different_changed.emit()
         self._door.run(work, on_written, self.failed.emit)
 
     def _write(self, work: Callable[[Library], None], then: Callable[[], None]) -> None:
-        self.different_changed.emit()
-
         def on_written(_: None) -> None:
             then()
             self.different_saved.emit()

@@ -26,7 +26,8 @@ class FollowingSession(SessionState):
     def _follow(self) -> None:
         self._decisions.marks_changed.connect(self.marks_changed)
         self._decisions.history_changed.connect(self.history_changed)
-        self._decisions.different_changed.connect(self.groups_changed)
+        self._browsing.overview_changed.connect(self.overview_changed)
+        self._browsing.groups_changed.connect(self.groups_changed)
         self._decisions.different_saved.connect(self.refresh)
         self._decisions.failed.connect(self.on_failed)
         self._folder_list.changed.connect(self.folders_changed)
@@ -73,7 +74,7 @@ class FollowingSession(SessionState):
         self.on_loaded(found.loaded)
         if found.loaded.overview.kinds != self._kinds or found.loaded.overview.upper != self._upper:
             self.refresh()
-        self.opened.emit()
+        self._browsing.when_shown(self.opened.emit)
 
     def on_open_failed(self, error: Foreseen) -> None:
         """Say why there is no library."""
@@ -102,15 +103,16 @@ class FollowingSession(SessionState):
         are_marks_other = self._book.take_over(found.marks)
         self._browsing.seen.take_over(found.accepted)
         self._decisions.different_count = found.different
-        self._browsing.adopt(found.overview)
         self._folder_list.adopt(found.folders)
         if found.problems != self._problems:
             self._problems = found.problems
             self.problems_changed.emit()
-        self.overview_changed.emit()
-        self.groups_changed.emit()
+        self._browsing.adopt(found.overview)
         if are_marks_other:
             self.marks_changed.emit()
+        self._browsing.when_shown(self._look_if_due)
+
+    def _look_if_due(self) -> None:
         if self._is_check_due and not self.scan.is_active:
             self._is_check_due = False
             self.look_for_photos()
@@ -122,7 +124,6 @@ class FollowingSession(SessionState):
             self.marks_changed.emit()
         if self._browsing.seen.take_over(found.accepted):
             self._browsing.cut()
-            self.groups_changed.emit()
 
     def on_failed(self, error: Foreseen) -> None:
         """Say that the library could not be read or written; without a library that was said before."""

@@ -6,30 +6,66 @@ one that stands for them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.core.domain import Mark
 
 if TYPE_CHECKING:
     from engine.library import Overview
 
 
 class Marked:
-    """The marks as rows of an overview, to be asked for whole groups at once.
+    """The marks as rows of an overview, to be asked for whole groups at once; never changes.
 
     Attributes:
-        remove: Rows of photos marked to be removed, intp, shape (r,).
-        keep: Rows of photos marked to be kept, intp, shape (k,).
+        revision: Of the marks.
+        remove: Rows of photos marked to be removed, rising; intp, shape (r,).
+        keep: Rows of photos marked to be kept, rising; intp, shape (k,).
     """
 
-    def __init__(self, overview: Overview, remove: Sequence[int], keep: Sequence[int]) -> None:
-        rows = overview.photos.rows_of(remove)
+    def __init__(self, overview: Overview, codes: NDArray[np.int8], revision: int) -> None:
+        """Find the rows.
+
+        Args:
+            overview: Whose rows.
+            codes: Of every photo its place in ``_CODES``; not to be written to afterwards.
+            revision: Of the marks.
+        """
+        self.revision = revision
+        self._overview = overview
+        self._codes = codes
+        units = overview.units
         # to want one file of several gone is not to want all of them gone
-        self.remove: NDArray[np.intp] = np.sort(rows[(rows >= 0) & (rows < overview.units.count)])
-        self.keep = rows_of(overview, keep)
+        self.remove: NDArray[np.intp] = np.flatnonzero(codes[: units.count] == _CODES[Mark.REMOVE])
+        self.keep: NDArray[np.intp] = np.flatnonzero(units.spread(codes == _CODES[Mark.KEEP])[: units.count])
+
+    @classmethod
+    def make(cls, overview: Overview, marks: Mapping[int, Mark], revision: int) -> Self:
+        """Put all marks upon an overview."""
+        return cls(overview, _put(np.zeros(len(overview.photos), np.int8), overview, marks), revision)
+
+    def changed(self, overview: Overview, changes: Mapping[int, Mark | None], revision: int) -> Self:
+        """Return what they are once some changed."""
+        return type(self)(overview, _put(self._codes.copy(), overview, changes), revision)
+
+    def is_of(self, overview: Overview, revision: int) -> bool:
+        """Tell whether these are rows of an overview, and the marks of a revision."""
+        return self._overview is overview and self.revision == revision
+
+
+_CODES: Final[dict[Mark | None, int]] = {None: 0, Mark.REMOVE: 1, Mark.KEEP: 2}
+
+
+def _put(codes: NDArray[np.int8], overview: Overview, marks: Mapping[int, Mark | None]) -> NDArray[np.int8]:
+    rows = overview.photos.rows_of(np.fromiter(marks, np.int64, len(marks)))
+    found = np.fromiter(map(_CODES.__getitem__, marks.values()), np.int8, len(marks))
+    codes[rows[rows >= 0]] = found[rows >= 0]
+    return codes
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,12 +51,10 @@ class MarkBook:
         """Return the marks by photo id, as they are now."""
         return dict(self._marks)
 
-    def with_mark(self, mark: Mark) -> list[int]:
-        """Return the ids of all photos that bear a mark."""
-        return [photo_id for photo_id, found in self._marks.items() if found is mark]
-
     def apply(self, changes: Changes) -> Changes:
         """Change marks; return the changes that take it back."""
+        if not changes:
+            return {}
         self.revision += 1
         back = dict(zip(changes, map(self._marks.get, changes), strict=True))
         self._set(changes)
@@ -84,8 +82,12 @@ class MarkBook:
     def _set(self, changes: Changes) -> None:
         # tens of thousands at once must not hold the window up, so as much as can be is done in one call
         self._marks.update(cast("Mapping[int, Mark]", changes))
-        for photo_id in [photo_id for photo_id, mark in changes.items() if mark is None]:
-            del self._marks[photo_id]
+        unmarked = [photo_id for photo_id, mark in changes.items() if mark is None]
+        if len(unmarked) * 2 > len(self._marks):
+            self._marks = {photo_id: mark for photo_id, mark in self._marks.items() if mark is not None}
+        else:
+            for photo_id in unmarked:
+                del self._marks[photo_id]
 
     def plan(self, photo_ids: Iterable[int], mark: Mark | None, shown: Shown, marked: Marked) -> MarkPlan:
         """Find out what marking photos comes to: of every group one photo stays, and reference photos all do."""

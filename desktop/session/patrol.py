@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Job, JobRunner, Lane
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from desktop.session.cutting import Shown
     from engine.library import PhotoColumns
 
@@ -23,25 +26,27 @@ class Patrol(QObject):
     """Walks once through the photos shown, the first groups first.
 
     Signals:
-        changed(): others are gone than before.
+        changed(ids): these photos are gone, or are there again; a tuple.
         ended(int): all were looked for; so many are gone.
     """
 
-    changed = Signal()
+    changed = Signal(object)
     ended = Signal(int)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._gone: frozenset[int] = frozenset()
-        self._found: set[int] = set()
+        self._gone: set[int] = set()
+        # of what was gone before this walk, what was not met yet
+        self._doubtful: set[int] = set()
         self._photos: PhotoColumns | None = None
-        self._ahead: Iterator[int] = iter(())
+        self._rows: NDArray[np.intp] | None = None
+        self._place = 0
         self._job: Job | None = None
 
     @property
-    def gone(self) -> frozenset[int]:
-        """Ids of photos whose files were not there when last looked for."""
+    def gone(self) -> AbstractSet[int]:
+        """Ids of photos whose files were not there when last looked for; it changes as the walk goes on."""
         return self._gone
 
     def start(self, shown: Shown, offline: Sequence[str]) -> None:
@@ -52,9 +57,10 @@ class Patrol(QObject):
             offline: Folders that are not there themselves; their photos are not looked for.
         """
         self.stop()
-        self._found = set()
+        self._doubtful = set(self._gone)
         self._photos = shown.overview.photos
-        self._ahead = iter(_rows_to_look_for(shown, offline))
+        self._rows = _rows_to_look_for(shown, offline)
+        self._place = 0
         self._go_on()
 
     def stop(self) -> None:
@@ -64,33 +70,37 @@ class Patrol(QObject):
             self._job = None
 
     def _go_on(self) -> None:
-        photos, chunk = self._photos, list(islice(self._ahead, CHUNK))
-        if photos is not None and chunk:
-            self._job = self._runner.run(lambda: _missing(photos, chunk), self.on_looked, lane=Lane.PICTURES)
+        photos, rows = self._photos, self._rows
+        if photos is not None and rows is not None and self._place < len(rows):
+            chunk = rows[self._place : self._place + CHUNK]
+            self._place += CHUNK
+            self._job = self._runner.run(lambda: _missing(photos, chunk.tolist()), self.on_looked, lane=Lane.PICTURES)
             return
         self._job = None
-        self._set(frozenset(self._found))
-        self.ended.emit(len(self._found))
+        back = tuple(self._doubtful)
+        self._gone.difference_update(back)
+        self._doubtful.clear()
+        if back:
+            self.changed.emit(back)
+        self.ended.emit(len(self._gone))
 
     def on_looked(self, missing: list[int]) -> None:
         """Note what is gone and go on."""
-        self._found.update(missing)
-        self._set(self._gone.union(missing))
+        self._doubtful.difference_update(missing)
+        lately = tuple(photo_id for photo_id in missing if photo_id not in self._gone)
+        self._gone.update(lately)
+        if lately:
+            self.changed.emit(lately)
         self._go_on()
 
-    def _set(self, gone: frozenset[int]) -> None:
-        if gone != self._gone:
-            self._gone = gone
-            self.changed.emit()
 
+def _rows_to_look_for(shown: Shown, offline: Sequence[str]) -> NDArray[np.intp]:
+    """Return the rows of the photos shown whose searched folders are there, shape (k,)."""
+    import numpy as np
 
-def _rows_to_look_for(shown: Shown, offline: Sequence[str]) -> list[int]:
-    """Return the rows of the photos shown whose searched folders are there."""
     photos, rows = shown.overview.photos, shown.rows_in_order()
-    is_there = [folder not in offline for folder in photos.folders]
-    found: list[int] = [
-        row for row, folder in zip(rows.tolist(), photos.folder_index[rows].tolist(), strict=True) if is_there[folder]
-    ]
+    is_there = np.array([folder not in offline for folder in photos.folders] or [True], np.bool_)
+    found: NDArray[np.intp] = rows[is_there[photos.folder_index[rows]]]
     return found
 
 

@@ -50,9 +50,8 @@ class Session(DecidingSession):
         self._follow()
 
     def set_threshold(self, threshold: float) -> None:
-        """Cut at another similarity, at once."""
-        if self._browsing.set_threshold(threshold):
-            self.groups_changed.emit()
+        """Cut at another similarity."""
+        self._browsing.set_threshold(threshold)
 
     def set_upper(self, upper: float) -> None:
         """Hide matches above a similarity; the groups follow as soon as they are made."""
@@ -73,13 +72,11 @@ class Session(DecidingSession):
     def set_sort(self, sort: str, is_descending: bool | None = None) -> None:
         """Put groups in another order: by space, size, date, folder or similarity."""
         direction = SORTS.get(sort, True) if is_descending is None else is_descending
-        if self._browsing.set_sort(sort, direction):
-            self.groups_changed.emit()
+        self._browsing.set_sort(sort, direction)
 
     def set_filter(self, text: str) -> None:
         """Show the groups alone that match these words."""
-        if self._browsing.set_filter(text):
-            self.groups_changed.emit()
+        self._browsing.set_filter(text)
 
     def can_step(self, step: int) -> bool:
         """Tell whether there is a group so many groups further."""

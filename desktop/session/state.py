@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,7 @@ class SessionState(QObject):
         history_changed(): what can be undone and done again.
         folders_changed(): the folders, or what is known of them.
         problems_changed(): the files that could not be used.
-        gone_changed(): which photos are not there any more.
+        gone_changed(ids): these photos are not there any more, or are there again; a tuple.
         scan_changed(): the phase or progress of the scan.
         scan_finished(ScanReport): a scan came to its end.
         query_changed(): what was asked or found.
@@ -74,7 +75,7 @@ class SessionState(QObject):
     history_changed = Signal()
     folders_changed = Signal()
     problems_changed = Signal()
-    gone_changed = Signal()
+    gone_changed = Signal(object)
     scan_changed = Signal()
     scan_finished = Signal(object)
     query_changed = Signal()
@@ -118,7 +119,8 @@ class SessionState(QObject):
         self._selection.current = preferences.current_photo or None
         self._found = Selection()
         self.reviewing = Reviewing()
-        self._browsing = Browsing(self._book, preferences.threshold, preferences.sort, preferences.is_descending)
+        order = preferences.sort, preferences.is_descending
+        self._browsing = Browsing(runner, self._book, preferences.threshold, *order, parent=self)
         self._door = LibraryDoor(runner)
         self._decisions = Decisions(self._door, self._book, self._browsing, self)
         self._folder_list = FolderList(runner, self._door, self)
@@ -200,8 +202,9 @@ class SessionState(QObject):
 
     @property
     def is_rebuilding(self) -> bool:
-        """Whether groups are being made of other evidence, so that those shown are not yet what was asked for."""
-        return self._refresher is not None and self._refresher.is_reading
+        """Whether groups are being made, so that those shown are not yet what was asked for."""
+        is_reading = self._refresher is not None and self._refresher.is_reading
+        return is_reading or self._browsing.is_cutting
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
@@ -282,8 +285,8 @@ class SessionState(QObject):
         return 0 if self.shown is None else self.shown.marked_bytes
 
     @property
-    def gone(self) -> frozenset[int]:
-        """Ids of photos that were not there when last looked for."""
+    def gone(self) -> AbstractSet[int]:
+        """Ids of photos that were not there when last looked for; not to be kept, for it changes."""
         return self._patrol.gone
 
     @property

@@ -1,6 +1,7 @@
 """Which photos of groups must be measured before rules can say all that they say."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -64,12 +65,19 @@ def _of_group(table: GroupTable, rows: NDArray[np.intp], wants_sharpness: bool) 
     """Yield what is wanted of a group, with the images meant."""
     photos = table.overview.photos
     sizes = list(zip(photos.widths[rows].tolist(), photos.heights[rows].tolist(), strict=True))
-    distinct = sorted(set(sizes))
-    found = {size: tuple(other for other in distinct if may_be_enlarged(size, other)) for size in distinct}
-    for row, size in zip(rows.tolist(), sizes, strict=True):
-        is_wanted = wants_sharpness and np.isnan(photos.sharpness[row])
-        if is_wanted or (found[size] and np.isnan(photos.detail_shares[row])):
-            yield Wish(int(photos.ids[row]), found[size]), int(photos.image_ids[row])
+    found = _smaller_ones(tuple(sorted(set(sizes))))
+    is_wanted = wants_sharpness & np.isnan(photos.sharpness[rows])
+    may_be_wanted = np.isnan(photos.detail_shares[rows])
+    columns = photos.ids[rows], photos.image_ids[rows], is_wanted, may_be_wanted
+    for size, photo_id, image, is_asked, may_be in zip(sizes, *(one.tolist() for one in columns), strict=True):
+        if is_asked or (may_be and found[size]):
+            yield Wish(photo_id, found[size]), image
+
+
+@lru_cache(maxsize=1024)
+def _smaller_ones(sizes: tuple[Size, ...]) -> dict[Size, tuple[Size, ...]]:
+    """Return for each size those of the others that it may have been enlarged from; groups have few combinations."""
+    return {size: tuple(other for other in sizes if may_be_enlarged(size, other)) for size in sizes}
 
 
 def may_be_enlarged(size: Size, smaller: Size) -> bool:

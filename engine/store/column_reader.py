@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -16,12 +16,16 @@ from engine.store.encoding import below, decode_path, id_list, outermost
 from engine.store.files import FileState
 from engine.store.photo_columns import FORMATS, NO_DATE, NO_QUALITY, NO_RATING, PhotoColumns
 
-_NUMBERS: Final = 13
-"""Columns that come first and are integers in the file."""
+_NUMBERS: Final = 8
+"""Columns that come first and are integers."""
 
-_FRAME: Final = 4
-_MEASURES: Final = 2
+_MEASURES: Final = 3
 """Columns that come after these and are real numbers, or null."""
+
+# What is small travels together: each value of a row costs as much as the next, however few bits it has.
+_HEIGHT_BITS: Final = 32
+_QUALITY_BIT: Final = 3
+_RATING_BIT: Final = 16
 
 _NS_PER_MS: Final = 1_000_000
 _QUARTER_MS: Final = 900_000
@@ -38,47 +42,46 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         photo_ids: Photos below the folders, ascending.
         folders: Those that results are about.
     """
-    numbers, ranks, shares = [np.empty((0, _NUMBERS), np.int64)], [np.empty(0, np.int64)], [np.empty(0)]
-    measures = [np.empty((0, _MEASURES), np.float32)]
+    numbers, ranks = [np.empty((_NUMBERS, 0), np.int64)], [np.empty(0, np.int64)]
+    measures = [np.empty((_MEASURES, 0))]
     cameras, formats = _Dictionary(), _Dictionary()
     content_keys: list[bytes] = []
-    paths: list[bytes] = []
+    paths = _Paths()
     for rows in _rows(database, photo_ids):
         columns = list(zip(*rows, strict=True))
-        numbers.append(np.array(columns[:_NUMBERS], np.int64).T)
-        left, top, right, bottom = np.array(columns[_NUMBERS : _NUMBERS + _FRAME], np.float64)
-        shares.append((right - left) * (bottom - top))
-        measures.append(np.array(columns[_NUMBERS + _FRAME :][:_MEASURES], np.float32).T)
-        path, content_key, image_key, camera, image_format = columns[_NUMBERS + _FRAME + _MEASURES :]
-        ranks.append(np.array([int.from_bytes(key[:_RANK_BYTES]) for key in image_key], np.int64))
-        paths += path
+        numbers.append(np.array(columns[:_NUMBERS], np.int64))
+        measures.append(np.array(columns[_NUMBERS:][:_MEASURES], np.float64))
+        path, content_key, image_key, camera, image_format = columns[_NUMBERS + _MEASURES :]
+        ranks.append(_ranks(image_key))
+        paths.add(path)
         content_keys += content_key
         cameras.add(camera)
         formats.add(image_format)
-    table, sharpness_and_detail = np.concatenate(numbers), np.concatenate(measures)
+    ids, content_ids, image_ids, sizes, mtimes_ns, taken_ms, sides, flags = np.concatenate(numbers, axis=1)
+    shares, sharpness, detail_shares = np.concatenate(measures, axis=1)
     codes = np.array([_format_code(database, name) for name in formats.words] or [0], np.uint8)
     roots = sorted(folders, key=lambda folder: below(folder.path))
-    path_ranks, folder_index = _places(database, table[:, 0], [folder.path for folder in roots])
-    names, path_lengths, directory_index, directories = _split_paths(paths)
+    path_ranks, folder_index = _places(database, ids, [folder.path for folder in roots])
+    directory_index, directories = paths.directories()
     return PhotoColumns(
-        ids=table[:, 0].copy(),
-        content_ids=table[:, 1].copy(),
-        image_ids=table[:, 2].copy(),
+        ids=ids.copy(),
+        content_ids=content_ids.copy(),
+        image_ids=image_ids.copy(),
         image_ranks=np.concatenate(ranks),
-        sizes=table[:, 3].copy(),
-        mtimes_ns=table[:, 4].copy(),
-        taken_ms=table[:, 5].copy(),
-        dates_ms=_dates_ms(table[:, 5], table[:, 4]),
-        widths=table[:, 6].astype(np.int32),
-        heights=table[:, 7].astype(np.int32),
-        frame_shares=np.concatenate(shares),
-        detail_shares=sharpness_and_detail[:, 1].copy(),
-        sharpness=sharpness_and_detail[:, 0].copy(),
-        ratings=table[:, 9].astype(np.int8),
-        jpeg_qualities=table[:, 10].astype(np.uint8),
-        has_gps=table[:, 11] != 0,
-        is_edited=table[:, 12] != 0,
-        is_partial=table[:, 8] != 0,
+        sizes=sizes.copy(),
+        mtimes_ns=mtimes_ns.copy(),
+        taken_ms=taken_ms.copy(),
+        dates_ms=_dates_ms(taken_ms, mtimes_ns),
+        widths=(sides >> _HEIGHT_BITS).astype(np.int32),
+        heights=(sides & ((1 << _HEIGHT_BITS) - 1)).astype(np.int32),
+        frame_shares=shares.copy(),
+        detail_shares=detail_shares.astype(np.float32),
+        sharpness=sharpness.astype(np.float32),
+        ratings=((flags >> _RATING_BIT) + NO_RATING).astype(np.int8),
+        jpeg_qualities=(flags >> _QUALITY_BIT & 0xFF).astype(np.uint8),
+        has_gps=flags & 2 != 0,
+        is_edited=flags & 4 != 0,
+        is_partial=flags & 1 != 0,
         is_reference=np.array([folder.is_reference for folder in roots] or [False])[folder_index],
         formats=codes[formats.places()],
         content_keys=content_keys,
@@ -86,10 +89,10 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         cameras=tuple(cameras.words),
         folder_index=folder_index,
         folders=tuple(folder.path for folder in roots),
-        names=names,
+        names=paths.names,
         directory_index=directory_index,
         directories=directories,
-        path_lengths=path_lengths,
+        path_lengths=paths.lengths(),
         path_ranks=path_ranks,
     )
 
@@ -97,14 +100,17 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
 def _rows(database: Database, photo_ids: Sequence[int]) -> Iterator[list[tuple[Any, ...]]]:
     """Yield the rows in blocks; what was scanned together has ids next to each other and lies together in the file."""
     return database.query_chunks(
-        """SELECT files.id, content_id, image_id, size_bytes, mtime_ns, coalesce(taken_ms, ?), width, height,
-            is_partial, coalesce(rating, ?), coalesce(jpeg_quality, ?), coalesce(has_gps, 0), coalesce(is_edited, 0),
-            frame_left, frame_top, frame_right, frame_bottom, sharpness, detail_share,
-            files.path, content_key, image_key, camera, format
+        f"""SELECT files.id, content_id, image_id, size_bytes, mtime_ns, coalesce(taken_ms, ?),
+            width << {_HEIGHT_BITS} | height,
+            (is_partial != 0) | ((coalesce(has_gps, 0) != 0) << 1) | ((coalesce(is_edited, 0) != 0) << 2)
+                | (coalesce(jpeg_quality, {NO_QUALITY}) << {_QUALITY_BIT})
+                | ((coalesce(rating, {NO_RATING}) - {NO_RATING}) << {_RATING_BIT}),
+            (frame_right - frame_left) * (frame_bottom - frame_top), sharpness, detail_share,
+            files.path, content_key, substr(image_key, 1, {_RANK_BYTES}), camera, format
         FROM json_each(?) AS wanted CROSS JOIN files ON files.id = wanted.value
         CROSS JOIN contents ON contents.id = content_id CROSS JOIN images ON images.id = image_id
         WHERE state = ? AND gone_ms IS NULL""",
-        (NO_DATE, NO_RATING, NO_QUALITY, id_list(photo_ids), int(FileState.PHOTO)),
+        (NO_DATE, id_list(photo_ids), int(FileState.PHOTO)),
         size=2048,
     )
 
@@ -161,24 +167,42 @@ def _format_code(database: Database, name: str) -> int:
         raise StoreCorruptError(database.path, f"unknown picture format {name!r}") from error
 
 
-def _split_paths(
-    paths: Iterable[bytes],
-) -> tuple[list[str], NDArray[np.int32], NDArray[np.int32], tuple[str, ...]]:
-    """Return the names, the lengths of the paths, the directory of each, and the directories as a person sorts them."""
-    names: list[str] = []
-    lengths: list[int] = []
-    places: list[int] = []
-    found: dict[str, int] = {}
-    for path in paths:
-        text = decode_path(path)
-        at = text.rfind(os.sep) + 1
-        names.append(text[at:])
-        lengths.append(len(text))
-        places.append(found.setdefault(text[:at], len(found)))
-    directories = sorted(found, key=lambda name: (folded(name), name))
-    rank = np.empty(len(found), np.int32)
-    rank[[found[name] for name in directories]] = np.arange(len(found), dtype=np.int32)
-    return names, np.array(lengths, np.int32), rank[np.array(places, np.intp)], tuple(directories)
+def _ranks(keys: Sequence[bytes]) -> NDArray[np.int64]:
+    """Return the beginnings of keys as numbers in the same order; a shorter key counts as if zeros came before."""
+    joined = b"".join([key.rjust(8, b"\0") for key in keys])
+    return np.frombuffer(joined, ">i8").astype(np.int64)
+
+
+class _Paths:
+    """Takes paths apart into directories, of which there are few, and names."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self._directories: dict[str, int] = {}
+        self._parts = [np.empty(0, np.int32)]
+        self._lengths = [np.empty(0, np.int32)]
+
+    def add(self, paths: Sequence[bytes]) -> None:
+        found = self._directories
+        # one call for all of them: no path holds a zero
+        texts = decode_path(b"\0".join(paths)).split("\0")
+        parts = [text.rpartition(os.sep) for text in texts]
+        self.names += [name for _, _, name in parts]
+        places = [found.setdefault(directory, len(found)) for directory, _, _ in parts]
+        self._parts.append(np.array(places, np.int32))
+        self._lengths.append(np.array([len(text) for text in texts], np.int32))
+
+    def lengths(self) -> NDArray[np.int32]:
+        """Return the characters of each path."""
+        return np.concatenate(self._lengths)
+
+    def directories(self) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+        """Return the directory of each path, and the directories, with a separator, as a person sorts them."""
+        found = [directory + os.sep for directory in self._directories]
+        order = sorted(range(len(found)), key=lambda place: (folded(found[place]), found[place]))
+        rank = np.empty(len(found), np.int32)
+        rank[order] = np.arange(len(found), dtype=np.int32)
+        return rank[np.concatenate(self._parts)], tuple(found[place] for place in order)
 
 
 def _dates_ms(taken_ms: NDArray[np.int64], mtimes_ns: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,10 @@ class Database:
 
     def integers(self, sql: str, parameters: Sequence[Any] = (), width: int = 1) -> NDArray[np.int64]:
         """Return the rows of a statement that yields integers alone, int64 shape (n, ``width``)."""
-        parts = [np.array(rows, np.int64) for rows in self.query_chunks(sql, parameters)]
+        parts = [
+            np.fromiter(chain.from_iterable(rows), np.int64).reshape(len(rows), -1)
+            for rows in self.query_chunks(sql, parameters)
+        ]
         return np.concatenate(parts) if parts else np.empty((0, width), np.int64)
 
     @contextmanager

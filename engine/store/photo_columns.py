@@ -16,6 +16,9 @@ NO_DATE: Final = int(np.iinfo(np.int64).min)
 NO_RATING: Final = -1
 NO_QUALITY: Final = 0
 
+SPARSE: Final = 16
+"""Ids of which only one in so many is known are searched for, and not looked up in a table."""
+
 FORMATS: Final = tuple(ImageFormat)
 
 
@@ -109,11 +112,24 @@ class PhotoColumns:
     def _rows_by_id(self) -> NDArray[np.intp]:
         return np.argsort(self.ids)
 
+    @cached_property
+    def _row_by_id(self) -> NDArray[np.int32] | None:
+        """The row of every id up to the greatest and one more; None where most of that would be empty."""
+        greatest = int(self.ids.max())
+        if greatest > SPARSE * len(self):
+            return None
+        rows = np.full(greatest + 2, -1, np.int32)
+        rows[self.ids] = np.arange(len(self), dtype=np.int32)
+        return rows
+
     def rows_of(self, photo_ids: Sequence[int] | NDArray[np.int64]) -> NDArray[np.intp]:
         """Return the row of each photo, -1 where it has none, intp shape (k,)."""
         asked = np.asarray(photo_ids, np.int64)
         if not len(self):
             return np.full(len(asked), -1, np.intp)
+        if self._row_by_id is not None:
+            # one below zero is at the end of the table, where there is none
+            return self._row_by_id[np.clip(asked, -1, len(self._row_by_id) - 1)].astype(np.intp)
         at = np.minimum(np.searchsorted(self.ids, asked, sorter=self._rows_by_id), len(self) - 1)
         rows = self._rows_by_id[at]
         return np.where(self.ids[rows] == asked, rows, -1)

@@ -186,6 +186,8 @@ def test_a_vanished_photo_is_told_of(own_album, make_bench):
     model = GroupsModel(bench.session)
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     changed = QSignalSpy(model.dataChanged)
+    # whoever shows a group asks about the evidence of its photos
+    assert photo(model, bench, "stork 2.jpg", PhotoRole.BADGE)
     (own_album.photos / "stork 2.jpg").unlink()
     bench.session.look_for_photos()
     bench.wait()

@@ -1,8 +1,12 @@
 """The rules of marks over random groups, held to what they say, photo by photo."""
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.crash import CrashReporter
+from desktop.jobs import JobRunner
 from desktop.session.browsing import Browsing
 from desktop.session.marks import MarkBook
 from engine.core.domain import Mark
@@ -40,9 +44,14 @@ wishes = st.lists(
 )
 
 
+def with_mark(book, mark):
+    """Return the ids of the photos that bear a mark."""
+    return {photo_id for photo_id, found in book.all().items() if found is mark}
+
+
 def removed(shown, book):
     """Return the ids whose mark to be removed counts."""
-    return {photo_id for photo_id in book.with_mark(Mark.REMOVE) if shown.counts(photo_id)}
+    return {photo_id for photo_id in with_mark(book, Mark.REMOVE) if shown.counts(photo_id)}
 
 
 @settings(max_examples=150, deadline=None)
@@ -50,7 +59,7 @@ def removed(shown, book):
 def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, steps):
     photos, overview = album
     book = MarkBook()
-    browsing = Browsing(book, 0.7, "space", True)
+    browsing = Browsing(JobRunner(CrashReporter(Path())), book, 0.7, "space", True)
     browsing.adopt(overview)
     of_reference = {photo.id for photo in photos if photo.is_reference}
     units = overview.units
@@ -98,16 +107,16 @@ def test_whatever_is_marked_every_group_keeps_a_photo_at_every_threshold(album, 
 def test_what_is_taken_back_is_as_before(album, steps):
     _, overview = album
     book = MarkBook()
-    browsing = Browsing(book, 0.7, "space", True)
+    browsing = Browsing(JobRunner(CrashReporter(Path())), book, 0.7, "space", True)
     browsing.adopt(overview)
     for _, wanted, mark in steps:
         plan = book.plan(wanted, mark, browsing.shown, browsing.marked(overview))
-        before = {mark: set(book.with_mark(mark)) for mark in Mark}
+        before = {mark: with_mark(book, mark) for mark in Mark}
         back = book.apply(plan.changes)
         for photo_id, new in plan.changes.items():
             assert book.get(photo_id) is new
         again = book.apply(back)
-        assert {mark: set(book.with_mark(mark)) for mark in Mark} == before
+        assert {mark: with_mark(book, mark) for mark in Mark} == before
         book.apply(again)
         browsing.note_marks()
 
