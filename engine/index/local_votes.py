@@ -15,11 +15,12 @@ import mmap
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, Final
 
@@ -73,6 +74,7 @@ def count_votes(
     min_votes: int,
     part: int | None = None,
     fresh_blocks: Iterable[Block] | None = None,
+    directory: Path | None = None,
 ) -> Iterator[Votes]:
     """Find the pairs of pictures with enough alike descriptors.
 
@@ -83,20 +85,26 @@ def count_votes(
         part: Descriptors that are in memory at a time, 40 bytes each; unless given, what suits their number.
         fresh_blocks: Those of the fresh pictures alone. Given, features that share no bucket with theirs are passed
             over as they are read, which finds the same in much less time where fresh pictures are few.
+        directory: Where the temporary files are, which take 5 KB a picture and as much again; that of the system
+            unless given, which may lie in memory.
 
     Yields:
         After each table an empty result, so that a caller can count them and stop; then ``parts_of_votes(pictures)``
         results, which are the pairs found, ascending.
+
+    Raises:
+        OSError: the temporary files cannot be written.
     """
     with ExitStack() as stack:
-        file = stack.enter_context(tempfile.TemporaryFile())
+        file = stack.enter_context(tempfile.TemporaryFile(dir=directory))
         extra_bits = min(12, max(0, round(math.log2(len(fresh) * FEATURES + 1)) - 16))
         extra_mask = (1 << extra_bits) - 1
         wanted = None if fresh_blocks is None else filter_of(fresh_blocks, fresh, extra_mask)
         counts = spool(blocks, fresh, file, wanted)
         count = int(counts[0].sum())
         waiting = parts_of_votes(len(fresh))
-        tally = _Tally(len(fresh), [stack.enter_context(tempfile.TemporaryFile()) for _ in range(waiting)])
+        files = [stack.enter_context(tempfile.TemporaryFile(dir=directory)) for _ in range(waiting)]
+        tally = _Tally(len(fresh), files)
         workers = usable_cores()
         at_a_time = (part or min(max(_LEAST_ROWS, count // 3), _MOST_ROWS)) // workers
         tables = [_Table(number, extra_mask, counts[number]) for number in range(TABLES)]
@@ -157,7 +165,7 @@ def _rooms(count: int, tables: list[_Table], spans: list[list[tuple[int, int]]])
 class _Tally:
     """Counts equal codes: they wait in temporary files by range of the first picture, and are counted file by file."""
 
-    def __init__(self, pictures: int, files: list[IO[bytes]]) -> None:
+    def __init__(self, pictures: int, files: Sequence[IO[bytes]]) -> None:
         self._files = files
         self._lock = threading.Lock()
         bounds = np.linspace(0, pictures, len(files) + 1)[1:-1].astype(np.uint64)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.core import orientation
 from engine.core.domain import Stage
+from engine.core.errors import StoreUnwritableError
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.index import local_rows, local_votes
@@ -96,6 +97,7 @@ def find_candidates_by_votes(store: Store, numbering: Numbering, monitor: Monito
     """Propose those of ``find_candidates`` that share local features.
 
     Raises:
+        StoreUnwritableError: there is no room beside the library for temporary files.
         Cancelled: the person stopped the work.
     """
     return _candidates(_by_votes(store, numbering, monitor))
@@ -110,6 +112,7 @@ def find_candidates(store: Store, numbering: Numbering, monitor: Monitor) -> Can
     """Propose the pairs of images, at least one of them fresh, that are worth a close look.
 
     Raises:
+        StoreUnwritableError: there is no room beside the library for temporary files.
         Cancelled: the person stopped the work.
     """
     hashed = find_candidates_by_hash(store, numbering, monitor)
@@ -250,8 +253,11 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
     shortlist = Shortlist()
     is_fresh = numbering.is_fresh
     few = blocks(numbering.ids[is_fresh[numbering.ranks]]) if 0 < is_fresh.sum() * _FEW <= len(is_fresh) else None
-    rounds = local_votes.count_votes(blocks(), is_fresh, MIN_VOTES, fresh_blocks=few)
+    rounds = local_votes.count_votes(blocks(), is_fresh, MIN_VOTES, fresh_blocks=few, directory=store.directory)
     total = local_rows.TABLES + local_votes.parts_of_votes(len(numbering.ids))
-    for votes in monitor.track(rounds, Stage.MATCH, total=total):
-        shortlist.add(votes.first, votes.second, -votes.votes.astype(np.int64), -1)
+    try:
+        for votes in monitor.track(rounds, Stage.MATCH, total=total):
+            shortlist.add(votes.first, votes.second, -votes.votes.astype(np.int64), -1)
+    except OSError as error:
+        raise StoreUnwritableError(store.directory, f"no temporary files can be written ({error.strerror})") from error
     return shortlist.result()

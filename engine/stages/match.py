@@ -107,6 +107,7 @@ def match_images(store: Store, settings: Settings, monitor: Monitor, judged: Jud
         How many matches were found.
 
     Raises:
+        StoreUnwritableError: the disk is full, or the library became read-only.
         Cancelled: the person stopped the work.
     """
     fresh_ids = store.matches.unmatched(MATCHER)

@@ -1,6 +1,9 @@
 """Candidate pairs, held against all pairs: by hash in every orientation, by votes, fresh ones only, and of crowds."""
 
+import io
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.core import orientation
-from engine.core.errors import Cancelled
+from engine.core.errors import Cancelled, StoreUnwritableError
 from engine.core.progress import Monitor
 from engine.features import local, perceptual
 from engine.features.local import LocalFeatures
@@ -83,6 +86,32 @@ def all_pairs(hashes: np.ndarray, fresh: np.ndarray | None = None) -> Pairs:
             pair = (min(first, second), max(first, second))
             best[pair] = min(best.get(pair, (99, 99)), (int(distances[first, second]), seen))
     return {pair: tag for pair, (_, tag) in best.items()}
+
+
+def test_temporary_files_lie_beside_the_library_and_leave_nothing(tmp_path, monkeypatch):
+    seen = []
+    make = tempfile.TemporaryFile
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **where: seen.append(where["dir"]) or make(**where))
+    with open_store(tmp_path) as store:
+        fill(store, hashed_pictures(3, 1))
+        before = set(tmp_path.iterdir())
+        found_in(store)
+        assert set(tmp_path.iterdir()) == before
+    assert set(seen) == {tmp_path}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_disk_without_room_for_temporary_files_is_a_clear_error(tmp_path, monkeypatch):
+    rng = np.random.default_rng(1)
+    features = [
+        local.pack(LocalFeatures(320, 240, np.full((9, 4), 31, np.float32), rng.integers(0, 256, (9, 32), np.uint8)))
+        for _ in range(3)
+    ]
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: io.FileIO("/dev/full", "r+"))
+    with open_store(tmp_path) as store:
+        fill(store, hashed_pictures(3, 1), features)
+        with pytest.raises(StoreUnwritableError, match="No space left"):
+            found_in(store)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
