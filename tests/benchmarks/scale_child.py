@@ -26,7 +26,7 @@ from engine.stages.candidates import (
     join_candidates,
     without_chance,
 )
-from engine.stages.match import MATCHER, judge_pairs, number_images, number_pairs
+from engine.stages.match import MATCHER, judge_pairs, match_images, number_images, number_pairs
 from engine.stages.overview import Overview
 from engine.stages.photo_hierarchy import Selection
 from engine.stages.snapshot import read_snapshot
@@ -34,6 +34,7 @@ from engine.store.connection import Store, open_store
 from tests.benchmarks.bench_hnsw import BATCH, DIMS, pooled_activations
 
 FEW: Final = 20
+WHOLE: Final = "all, from hashes to groups"
 CUTS: Final = np.linspace(0.5, 1, 51)
 
 
@@ -120,6 +121,17 @@ def verdicts(store: Store, figures: Figures) -> None:
     figures.counts |= {"candidates": len(candidates), "matches": matched}
 
 
+def whole(store: Store, figures: Figures) -> None:
+    """Compare all photos as the first scan does, link them and cut them."""
+    store.matches.unmatched(MATCHER)
+    with store.transaction():
+        for table in ("matches", "matched"):
+            store.database.execute(f"DELETE FROM {table}")
+    with figures.step(WHOLE):
+        figures.counts["matches found"] = match_images(store, Settings(), Monitor())
+        Overview.make(read_snapshot(store), Selection()).cut(0.7)
+
+
 def overview(store: Store, figures: Figures) -> None:
     """Read all that is known, link the photos and cut them."""
     with figures.step("snapshot"):
@@ -159,6 +171,7 @@ STAGES: Final[dict[str, Callable[[Store, Figures], None]]] = {
     "votes": votes,
     "verdicts": verdicts,
     "new": few_new,
+    "whole": whole,
     "overview": overview,
     "index": index,
 }
