@@ -91,7 +91,7 @@ class KeeperFacts(Protocol):
         """Places in ``directories``."""
 
     @property
-    def names(self) -> Sequence[str]:
+    def names(self) -> NDArray[np.object_]:
         """Names of the files."""
 
     @property

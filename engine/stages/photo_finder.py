@@ -66,8 +66,12 @@ class PhotoFinder:
         return _flags([text in directory for directory in self._directories])[self._photos.directory_index]
 
     @cached_property
-    def _names(self) -> list[str]:
-        return [folded(name) for name in self._photos.names]
+    def _names(self) -> NDArray[np.object_]:
+        # an array, as the names are
+        found = np.empty(len(self._photos), object)
+        for row, name in enumerate(self._photos.names):
+            found[row] = folded(name)
+        return found
 
     @cached_property
     def _directories(self) -> list[str]:

@@ -45,7 +45,7 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
     numbers, ranks = [np.empty((_NUMBERS, 0), np.int64)], [np.empty(0, np.int64)]
     measures = [np.empty((_MEASURES, 0))]
     cameras, formats = _Dictionary(), _Dictionary()
-    content_keys: list[bytes] = []
+    content_keys = [np.empty(0, object)]
     paths = _Paths()
     for rows in _rows(database, photo_ids):
         columns = list(zip(*rows, strict=True))
@@ -54,7 +54,7 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         path, content_key, image_key, camera, image_format = columns[_NUMBERS + _MEASURES :]
         ranks.append(_ranks(image_key))
         paths.add(path)
-        content_keys += content_key
+        content_keys.append(np.array(content_key, object))
         cameras.add(camera)
         formats.add(image_format)
     ids, content_ids, image_ids, sizes, mtimes_ns, taken_ms, sides, flags = np.concatenate(numbers, axis=1)
@@ -84,12 +84,12 @@ def read_columns(database: Database, photo_ids: Sequence[int], folders: Sequence
         is_partial=flags & 1 != 0,
         is_reference=np.array([folder.is_reference for folder in roots] or [False])[folder_index],
         formats=codes[formats.places()],
-        content_keys=content_keys,
+        content_keys=np.concatenate(content_keys),
         camera_index=cameras.places(),
         cameras=tuple(cameras.words),
         folder_index=folder_index,
         folders=tuple(folder.path for folder in roots),
-        names=paths.names,
+        names=paths.names(),
         directory_index=directory_index,
         directories=directories,
         path_lengths=paths.lengths(),
@@ -177,7 +177,7 @@ class _Paths:
     """Takes paths apart into directories, of which there are few, and names."""
 
     def __init__(self) -> None:
-        self.names: list[str] = []
+        self._names = [np.empty(0, object)]
         self._directories: dict[str, int] = {}
         self._parts = [np.empty(0, np.int32)]
         self._lengths = [np.empty(0, np.int32)]
@@ -187,10 +187,14 @@ class _Paths:
         # one call for all of them: no path holds a zero
         texts = decode_path(b"\0".join(paths)).split("\0")
         parts = [text.rpartition(os.sep) for text in texts]
-        self.names += [name for _, _, name in parts]
+        self._names.append(np.array([name for _, _, name in parts], object))
         places = [found.setdefault(directory, len(found)) for directory, _, _ in parts]
         self._parts.append(np.array(places, np.int32))
         self._lengths.append(np.array([len(text) for text in texts], np.int32))
+
+    def names(self) -> NDArray[np.object_]:
+        """Return the name of each path."""
+        return np.concatenate(self._names)
 
     def lengths(self) -> NDArray[np.int32]:
         """Return the characters of each path."""

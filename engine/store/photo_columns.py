@@ -21,6 +21,8 @@ SPARSE: Final = 16
 
 FORMATS: Final = tuple(ImageFormat)
 
+_AT_A_TIME: Final = 1 << 15
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class PhotoColumns:
@@ -45,7 +47,8 @@ class PhotoColumns:
         has_gps, is_edited: bool.
         is_partial, is_reference: bool.
         formats: Places in ``FORMATS``, uint8.
-        content_keys: Equal where the bytes are.
+        content_keys: Bytes, equal where those of the files are. This and the names are arrays, for through a list of a
+            million words the interpreter looks each time that it collects garbage, and a window stands still.
         camera_index: Places in ``cameras``, int32.
         folder_index: Places in ``folders``, the innermost searched folder of each photo, int32.
         path_lengths: Characters of the paths, int32.
@@ -72,12 +75,12 @@ class PhotoColumns:
     is_partial: NDArray[np.bool_]
     is_reference: NDArray[np.bool_]
     formats: NDArray[np.uint8]
-    content_keys: list[bytes]
+    content_keys: NDArray[np.object_]
     camera_index: NDArray[np.int32]
     cameras: tuple[str, ...]
     folder_index: NDArray[np.int32]
     folders: tuple[str, ...]
-    names: list[str]
+    names: NDArray[np.object_]
     directory_index: NDArray[np.int32]
     directories: tuple[str, ...]
     path_lengths: NDArray[np.int32]
@@ -93,7 +96,7 @@ class PhotoColumns:
 
     def path(self, row: int) -> str:
         """Return the absolute path of a photo."""
-        return self.directories[int(self.directory_index[row])] + self.names[row]
+        return self.directories[int(self.directory_index[row])] + str(self.names[row])
 
     @property
     def paths(self) -> "Paths":
@@ -141,15 +144,21 @@ class PhotoColumns:
 
     def take(self, rows: NDArray[np.intp]) -> Self:
         """Return these photos in this order."""
-        places = rows.tolist()
-        changes: dict[str, Any] = {}
-        for field in fields(self):
-            column = getattr(self, field.name)
-            if isinstance(column, np.ndarray):
-                changes[field.name] = column[rows]
-            elif isinstance(column, list):
-                changes[field.name] = [column[place] for place in places]
+        columns = {field.name: getattr(self, field.name) for field in fields(self)}
+        changes: dict[str, Any] = {
+            name: _take(column, rows) for name, column in columns.items() if isinstance(column, np.ndarray)
+        }
         return replace(self, **changes)
+
+
+def _take(column: NDArray[Any], rows: NDArray[np.intp]) -> NDArray[Any]:
+    if column.dtype != object:
+        return column[rows]
+    # the interpreter is held meanwhile, so in parts
+    taken = np.empty(len(rows), object)
+    for start in range(0, len(rows), _AT_A_TIME):
+        taken[start : start + _AT_A_TIME] = column[rows[start : start + _AT_A_TIME]]
+    return taken
 
 
 class Paths(Sequence[str]):

@@ -32,7 +32,7 @@ def library(drawn, tmp_path):
 
 def ids_of(library, *names):
     photos = library.overview().photos
-    return [int(photos.ids[photos.names.index(name)]) for name in names]
+    return [int(photos.ids[photos.names.tolist().index(name)]) for name in names]
 
 
 def names_of(library, judgement):

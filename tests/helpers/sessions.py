@@ -85,7 +85,7 @@ class SessionBench:
         """Return the id of a photo by its name."""
         overview = self.session.overview
         assert overview is not None
-        return int(overview.photos.ids[overview.photos.names.index(name)])
+        return int(overview.photos.ids[overview.photos.names.tolist().index(name)])
 
     def ids_of(self, *names: str) -> list[int]:
         """Return the ids of photos by their names."""

@@ -181,7 +181,7 @@ class WholeProgram:
         """Return the id of a photo of the groups by its name."""
         overview = self.session.overview
         assert overview is not None
-        return int(overview.photos.ids[overview.photos.names.index(name)])
+        return int(overview.photos.ids[overview.photos.names.tolist().index(name)])
 
     def groups(self) -> list[list[str]]:
         """Return the names of the photos of each group shown, in order."""

@@ -232,7 +232,7 @@ class Dying:
 
 with Library.open(Path(sys.argv[1])) as library:
     overview = library.overview()
-    wanted = [int(overview.photos.ids[overview.photos.names.index(name)]) for name in sys.argv[2:]]
+    wanted = [int(overview.photos.ids[overview.photos.names.tolist().index(name)]) for name in sys.argv[2:]]
     cleaning = Cleaning(library, trash=Dying(trash_of_system()))
     cleaning.apply(cleaning.plan_photos(wanted), Monitor())
 """

@@ -19,7 +19,7 @@ def marks(bench):
 
 def sizes(bench, *names):
     photos = bench.session.overview.photos
-    return sum(int(photos.sizes[photos.names.index(name)]) for name in names)
+    return sum(int(photos.sizes[photos.names.tolist().index(name)]) for name in names)
 
 
 def test_marks_are_counted_undone_and_done_again(bench):
