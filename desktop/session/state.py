@@ -203,8 +203,7 @@ class SessionState(QObject):
     @property
     def is_rebuilding(self) -> bool:
         """Whether groups are being made, so that those shown are not yet what was asked for."""
-        is_reading = self._refresher is not None and self._refresher.is_reading
-        return is_reading or self._browsing.is_cutting
+        return self._browsing.is_cutting or (self._refresher is not None and self._refresher.is_reading)
 
     @property
     def selected_ids(self) -> tuple[int, ...]:
