@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SORTS: Final = {"space": True, "size": True, "date": True, "folder": False, "similarity": True}
 """What groups can be sorted by, and whether the greatest comes first unless the person says otherwise."""
 
-LARGE: Final = 150_000
+LARGE: Final = 50_000
 """Photos of an overview from which on cutting it takes longer than a window may stand still."""
 
 _MARKED: Final = re.compile(r"(?<!\S)marked:(\S*)", re.IGNORECASE)

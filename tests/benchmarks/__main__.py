@@ -20,6 +20,7 @@ from tests.benchmarks import (
     bench_slider,
     bench_sparse,
     bench_start,
+    bench_window,
     scans,
     searches,
 )
@@ -33,7 +34,9 @@ DISTRACTORS = 2000
 def main() -> None:
     """Measure as the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    everything = "start,hashes,cut,slider,groups,sparse,hnsw,milvus,query,drop,keepers,removal,speed,rescan,accuracy"
+    everything = (
+        "start,hashes,cut,slider,groups,window,sparse,hnsw,milvus,query,drop,keepers,removal,speed,rescan,accuracy"
+    )
     parser.add_argument("--only", default=everything)
     parser.add_argument("--json", type=Path, default=Path("build/bench.json"))
     parser.add_argument("--peers", type=Path, default=Path("build/peers"))
@@ -48,6 +51,7 @@ def main() -> None:
         "cut": searches.measure_cut,
         "slider": lambda: bench_slider.measure_slider(work),
         "groups": lambda: bench_groups_view.measure_groups_view(work),
+        "window": lambda: bench_window.measure_window(work),
         "start": lambda: bench_start.measure_start(work),
         "sparse": bench_sparse.measure_sparse,
         "hnsw": bench_hnsw.measure_hnsw,

@@ -1,6 +1,8 @@
 """A library of photos that look alike as those of people do: thousands of small groups, a few large ones, weak ties."""
 
+import struct
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +20,14 @@ SMALL_SIZES, SMALL_SHARES = (1, 2, 3, 4, 5, 6, 8, 12), (0.25, 0.3, 0.15, 0.1, 0.
 COPIES = 0.1
 REASONS = ("re-encoded", "resized", "crop 80 %", "mirrored", "1.2 s apart")
 AT_A_TIME = 10_000
+_SAME_FRAME = struct.pack("<6d", 1, 0, 0, 0, 1, 0)
+_DONE = "done, with transforms"
 
 
 def library_of_look_alikes(work: Path, photos: int, matches: int) -> Path:
     """Return the folder of such a library, made once under the work folder and kept."""
     directory = work / f"look-alikes-{photos}-{matches}"
-    if not (directory / "done").exists():
+    if not (directory / _DONE).exists():
         directory.mkdir(parents=True, exist_ok=True)
         with open_store(directory) as store, store.transaction():
             for table in ("matches", "files", "contents", "images", "reasons"):
@@ -35,7 +39,7 @@ def library_of_look_alikes(work: Path, photos: int, matches: int) -> Path:
             store.database.execute_many(INSERT_FILE, _files(images, photos))
             store.database.execute_many("INSERT INTO reasons VALUES (?, ?)", enumerate(REASONS, 1))
             store.database.execute_many(_MATCH, _matches(images, matches))
-        (directory / "done").touch()
+        (directory / _DONE).touch()
     return directory
 
 
@@ -44,7 +48,7 @@ INSERT_IMAGE = """INSERT INTO images (id, image_key, format, width, height, is_p
 INSERT_CONTENT = "INSERT INTO contents (id, content_key, image_id, taken_ms, camera) VALUES (?, ?, ?, ?, ?)"
 INSERT_FILE = "INSERT INTO files VALUES (?, ?, ?, ?, 1, ?, ?, ?, NULL)"
 _MATCH = """INSERT INTO matches (matcher_id, image_a, image_b, kind, similarity, hash_distance, signature_distance,
-    correlation, inliers, transform, reason_id) VALUES (1, ?, ?, ?, ?, 0, 0.0, 0.9, 0, x'', ?)"""
+    correlation, inliers, transform, reason_id) VALUES (1, ?, ?, ?, ?, 0, 0.0, 0.9, 0, ?, ?)"""
 
 
 def _images(images: int) -> Iterator[tuple[object, ...]]:
@@ -90,8 +94,8 @@ def _matches(images: int, matches: int) -> Iterator[tuple[object, ...]]:
     reasons = rng.integers(1, len(REASONS) + 1, len(first))
     for start in range(0, len(first), AT_A_TIME):
         part = slice(start, start + AT_A_TIME)
-        columns = (first[part] + 1, second[part] + 1, kinds[part], similarities[part].astype(float), reasons[part])
-        yield from zip(*(column.tolist() for column in columns), strict=True)
+        columns = (first[part] + 1, second[part] + 1, kinds[part], similarities[part].astype(float))
+        yield from zip(*(column.tolist() for column in columns), repeat(_SAME_FRAME), reasons[part].tolist())
 
 
 def draw_matches(images: int, matches: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -144,6 +144,8 @@ class Use:
         while not changed and time.monotonic() < end:
             let_run(1)
         self.session.groups_changed.disconnect(connection)
+        # what is typed and clicked comes one after the other
+        let_run(1)
 
     def choose(self) -> None:
         """Go from group to group by key, select the largest whole, compare a pair."""
