@@ -77,7 +77,8 @@ def _held_bytes(overview: Overview) -> int:
         if id(value) in seen:
             return
         seen[id(value)] = value.nbytes if isinstance(value, np.ndarray) else sys.getsizeof(value)
-        if isinstance(value, list | tuple):
+        is_of_objects = isinstance(value, np.ndarray) and value.dtype == object
+        if isinstance(value, list | tuple) or is_of_objects:
             for one in value:
                 count(one)
         elif dataclasses.is_dataclass(value):
