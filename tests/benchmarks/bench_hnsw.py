@@ -21,9 +21,9 @@ SUBJECTS_PER_THEME = 33
 LATENT = 48
 
 
-def pooled_activations(count: int) -> np.ndarray:
+def pooled_activations(count: int, seed: int = 7) -> np.ndarray:
     """Return vectors as pooled activations are: none below zero, subjects of a dozen within themes; float32."""
-    rng = np.random.default_rng(7)
+    rng = np.random.default_rng(seed)
     basis = rng.gamma(0.5, 1, (LATENT, DIMS)).astype(np.float32)
     subjects = count // PHOTOS_PER_SUBJECT + 1
     themes = rng.gamma(0.4, 1, (subjects // SUBJECTS_PER_THEME + 1, LATENT))

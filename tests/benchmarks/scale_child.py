@@ -34,6 +34,7 @@ from engine.store.connection import Store, open_store
 from tests.benchmarks.bench_hnsw import BATCH, DIMS, pooled_activations
 
 FEW: Final = 20
+AT_A_TIME: Final = 50_000
 WHOLE: Final = "all, from hashes to groups"
 CUTS: Final = np.linspace(0.5, 1, 51)
 
@@ -153,14 +154,17 @@ def overview(store: Store, figures: Figures) -> None:
 def index(store: Store, figures: Figures) -> None:
     """Put as many vectors as there are images into an index of neighbours, save it and load it."""
     cpu = detect_cpu()
-    vectors = pooled_activations(len(store.images.live()))
+    count = len(store.images.live())
     neighbours, _ = new_neighbours(DIMS, cpu)
-    with figures.step("index, add"):
-        for start in range(0, len(vectors), BATCH):
-            part = vectors[start : start + BATCH]
-            neighbours.add(np.arange(start, start + len(part)), part)
+    for start in range(0, count, AT_A_TIME):
+        vectors = pooled_activations(min(AT_A_TIME, count - start), seed=start)
+        with figures.step("index, add"):
+            for low in range(0, len(vectors), BATCH):
+                part = vectors[low : low + BATCH]
+                neighbours.add(np.arange(start + low, start + low + len(part)), part)
     path = store.directory / "neighbours.index"
     neighbours.save(path, 1)
+    del neighbours
     figures.counts["index, bytes"] = path.stat().st_size
     with figures.step("index, load"):
         load_neighbours(path, DIMS, 1, cpu)

@@ -10,6 +10,8 @@ import numpy as np
 Curve = Sequence[tuple[float, float]]
 
 COLOURS: Final = ("#2f6fde", "#d1495b", "#2a9d6f", "#c47f17", "#7b4fc9", "#15889b", "#6b7280", "#b03a8c")
+DASHES: Final = ("none", "6 3", "2 3")
+"""Of the curves with the first colours, with the same ones once more, and so on."""
 _WIDTH, _HEIGHT = 460, 320
 _LEFT, _TOP, _BOTTOM = 64, 40, 44
 _LEGEND: Final = 170
@@ -58,12 +60,13 @@ def _panel(panel: Panel, offset: float) -> list[str]:
             f"<text x='{left - 8}' y='{y(power) + 4:.1f}' {_FONT} text-anchor='end'>{10.0**power:,.10g}</text>"
         )
     for number, (name, curve) in enumerate(panel.curves.items()):
-        colour = COLOURS[number % len(COLOURS)]
+        turn, tone = divmod(number, len(COLOURS))
+        stroke = f"stroke='{COLOURS[tone]}' stroke-width='2' stroke-dasharray='{DASHES[turn % len(DASHES)]}'"
         places = [(x(float(np.log10(photos))), y(float(np.log10(value)))) for photos, value in curve]
         line = " ".join(f"{px:.1f},{py:.1f}" for px, py in places)
-        parts.append(f"<polyline points='{line}' fill='none' stroke='{colour}' stroke-width='2'/>")
-        parts += [f"<circle cx='{px:.1f}' cy='{py:.1f}' r='3' fill='{colour}'/>" for px, py in places]
+        parts.append(f"<polyline points='{line}' fill='none' {stroke}/>")
+        parts += [f"<circle cx='{px:.1f}' cy='{py:.1f}' r='3' fill='{COLOURS[tone]}'/>" for px, py in places]
         at = _TOP + 10 + 18 * number
-        parts.append(f"<path d='M{right + 14} {at - 4}h16' stroke='{colour}' stroke-width='2'/>")
+        parts.append(f"<path d='M{right + 14} {at - 4}h16' {stroke}/>")
         parts.append(f"<text x='{right + 36}' y='{at}' {_FONT}>{escape(name)}</text>")
     return parts
