@@ -17,6 +17,9 @@ from engine.version import VERSION
 # About 3,000 thumbnails. Browsers open a page of that size at once; ten times more takes them seconds and gigabytes.
 PICTURE_BUDGET_BYTES = 40_000_000
 
+# The names of some ten thousand groups beside that. Beyond, a page is no way to look at them any more.
+PAGE_BUDGET_CHARACTERS = 100_000_000
+
 ThumbnailMaker = Callable[[Sequence[Photo]], list[bytes | None]]
 """Gives a JPEG for each photo, None for a photo that cannot be shown."""
 
@@ -48,6 +51,7 @@ def write_page(
     monitor: Monitor,
     out: TextIO,
     picture_budget_bytes: int = PICTURE_BUDGET_BYTES,
+    page_budget_characters: int = PAGE_BUDGET_CHARACTERS,
 ) -> None:
     """Write the page, group by group, so that only one group's pictures are in memory.
 
@@ -58,6 +62,7 @@ def write_page(
         monitor: Told of each group; may stop the work.
         out: Open for text in UTF-8.
         picture_budget_bytes: Groups that come once so much was spent on pictures are shown without.
+        page_budget_characters: Groups that come once so much was written are left out, and the page says so.
 
     Raises:
         Cancelled: the person stopped the work.
@@ -66,17 +71,22 @@ def write_page(
     out.write("<main>\n")
     if not findings.clusters:
         out.write(_NOTHING_FOUND)
-    spent_bytes = 0
-    groups_with_pictures = 0
+    spent_bytes = written = 0
+    groups_with_pictures = shown = 0
     for cluster in monitor.track(findings.clusters, Stage.REPORT, len(findings.clusters)):
+        if written >= page_budget_characters:
+            break
         pictures: list[bytes | None] = [None] * len(cluster.members)
         if spent_bytes < picture_budget_bytes:
             pictures = thumbnails([member.photo for member in cluster.members])
             spent_bytes += sum(len(picture) for picture in pictures if picture)
             groups_with_pictures += 1
-        out.write(group_card(cluster, pictures, heading.folders))
-    if groups_with_pictures < len(findings.clusters):
+        written += out.write(group_card(cluster, pictures, heading.folders))
+        shown += 1
+    if groups_with_pictures < shown:
         out.write(_pictures_note(groups_with_pictures))
+    if shown < len(findings.clusters):
+        out.write(_left_out_note(len(findings.clusters) - shown))
     out.write(_problem_list(findings.problems))
     out.write("</main>\n")
     out.write(_foot(heading))
@@ -139,8 +149,16 @@ def _filters(by_kind: dict[MatchKind, int], groups: int) -> str:
 def _pictures_note(groups_with_pictures: int) -> str:
     return (
         f'<p class="dim">Pictures are shown for the first {count_words(groups_with_pictures, "group")}, which free '
-        "the most, so that this page stays small enough to open. The other groups are complete but for the pictures; "
+        "the most, so that this page stays small enough to open. The others here are complete but for the pictures; "
         "a click on a name opens the photo.</p>\n"
+    )
+
+
+def _left_out_note(groups: int) -> str:
+    return (
+        f'<p class="dim">{count_words(groups, "group")} that {"frees" if groups == 1 else "free"} less '
+        f"{'is' if groups == 1 else 'are'} left out, so that this page can be opened. The table and the document "
+        "(<code>--csv</code>, <code>--json</code>) hold all, and a higher <code>--threshold</code> leaves fewer.</p>\n"
     )
 
 

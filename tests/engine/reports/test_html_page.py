@@ -139,6 +139,18 @@ def test_a_photo_without_a_picture_shows_its_format():
     assert page.words.count("JPEG") == 3
 
 
+def test_a_page_that_is_full_leaves_groups_out_and_says_so_at_the_end():
+    names = [f"/p/{number}.jpg" for number in range(5)]
+    clusters = [_cluster(f"c{number}", path) for number, path in enumerate(names)]
+    whole = _write(clusters)
+    full = _write(clusters, page_budget_characters=1)
+    assert "left out" not in whole
+    assert [path in full for path in names] == [True, False, False, False, False]
+    assert any("4 groups that free less are left out" in words for words in Page(full).words)
+    assert "5 groups of photos" in full
+    assert "1 group that frees less is left out" in " ".join(Page(_write(clusters[:2], page_budget_characters=1)).words)
+
+
 def test_pictures_stop_at_the_budget_and_the_page_says_so():
     page = Page(_write([_cluster("c1"), _cluster("c2"), _cluster("c3")], picture_budget_bytes=10))
 
