@@ -15,7 +15,7 @@ import mmap
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -52,7 +52,9 @@ _LEAST_ROWS, _MOST_ROWS = 16_000_000, 48_000_000
 
 _OUT: Final = 1 << 20
 _PICTURES_PER_PART: Final = 2048
-_MOST_PARTS: Final = 256
+_MOST_PARTS: Final = 128
+"""Files that are open at a time; some systems allow a program no more than 256 of all kinds."""
+
 _POSE_BITS: Final = 8
 _PICTURE_BITS: Final = 28
 _FIRST_SHIFT: Final = _PICTURE_BITS + _POSE_BITS
@@ -75,6 +77,7 @@ def count_votes(
     part: int | None = None,
     fresh_blocks: Iterable[Block] | None = None,
     directory: Path | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> Iterator[Votes]:
     """Find the pairs of pictures with enough alike descriptors.
 
@@ -87,6 +90,7 @@ def count_votes(
             over as they are read, which finds the same in much less time where fresh pictures are few.
         directory: Where the temporary files are, which take 5 KB a picture and as much again; that of the system
             unless given, which may lie in memory.
+        check: Called every now and then, on any thread; what it raises ends the work.
 
     Yields:
         After each table an empty result, so that a caller can count them and stop; then ``parts_of_votes(pictures)``
@@ -112,7 +116,7 @@ def count_votes(
         rooms = _rooms(workers, tables, spans)
         pool = stack.enter_context(ThreadPoolExecutor(workers))
         for table, parts in zip(tables, spans, strict=True):
-            deque(pool.map(partial(_join, file, table, tally, rooms), parts), maxlen=0)
+            deque(pool.map(partial(_join, file, table, tally, rooms, check), parts), maxlen=0)
             yield Votes(*(np.zeros(0, np.int32) for _ in range(3)))
         yield from pool.map(partial(tally.result, min_votes), range(waiting))
 
@@ -231,7 +235,14 @@ def best_window(codes: NDArray[np.uint64], counts: NDArray[np.int64]) -> tuple[N
     return voted, best
 
 
-def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Room], span: tuple[int, int]) -> None:
+def _join(
+    file: IO[bytes],
+    table: _Table,
+    tally: _Tally,
+    rooms: SimpleQueue[_Room],
+    check: Callable[[], None],
+    span: tuple[int, int],
+) -> None:
     """Compare the features of a range of values, which are whole buckets of the table."""
     low, high = span
     stops = np.cumsum(table.counts[low:high])
@@ -240,6 +251,7 @@ def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Roo
     cursors = stops - table.counts[low:high]
     size = int(table.counts.sum()) * ROW.itemsize
     for start in range(0, size, _MAPPED):
+        check()
         # A window of its own for each: what is mapped counts as memory of this process.
         with (
             mmap.mmap(file.fileno(), min(_MAPPED, size - start), access=mmap.ACCESS_READ, offset=start) as mapped,
@@ -249,6 +261,7 @@ def _join(file: IO[bytes], table: _Table, tally: _Tally, rooms: SimpleQueue[_Roo
     crowded = max(_CROWDED_WINDOW, _WINDOW >> max(0, table.extra_mask.bit_length() - _CROWDED_BITS))
     cursor = 0
     while cursor < len(rows):
+        check()
         cursor, written = _local_votes.vote(
             rows, stops, table.number, STEP, table.extra_mask, MAX_DISTANCE, _WINDOW, crowded, cursor, room.votes
         )

@@ -246,6 +246,7 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
 
     def blocks(images: NDArray[np.int64] | None = None) -> Iterator[local_rows.Block]:
         for ids, data in store.descriptors.iter_blocks(local.LOCAL, images=images):
+            monitor.check()
             poses = local.poses_of_all(data)
             corners = [local_rows.Corners(local.descriptors_of(d), p) for d, p in zip(data, poses, strict=True)]
             yield numbering.numbers(ids), corners
@@ -253,7 +254,9 @@ def _by_votes(store: Store, numbering: Numbering, monitor: Monitor) -> NDArray[n
     shortlist = Shortlist()
     is_fresh = numbering.is_fresh
     few = blocks(numbering.ids[is_fresh[numbering.ranks]]) if 0 < is_fresh.sum() * _FEW <= len(is_fresh) else None
-    rounds = local_votes.count_votes(blocks(), is_fresh, MIN_VOTES, fresh_blocks=few, directory=store.directory)
+    rounds = local_votes.count_votes(
+        blocks(), is_fresh, MIN_VOTES, fresh_blocks=few, directory=store.directory, check=monitor.check
+    )
     total = local_rows.TABLES + local_votes.parts_of_votes(len(numbering.ids))
     try:
         for votes in monitor.track(rounds, Stage.MATCH, total=total):

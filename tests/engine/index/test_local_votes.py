@@ -3,12 +3,14 @@
 from collections import Counter
 from io import BytesIO
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.core.errors import Cancelled
 from engine.index import _local_rows, _local_votes, local_votes
 from engine.index.local_rows import ROW, TABLES, Corners, filter_of, spool
 from engine.index.local_votes import MAX_DISTANCE, Votes, best_window, count_votes
@@ -453,6 +455,23 @@ def test_what_thousands_have_in_common_is_compared_less_in_a_large_library(monke
     assert len(counted(few)) == len(few) * (len(few) - 1) // 2
     monkeypatch.setattr(local_votes, "_OUT", local_votes._WINDOW)
     assert max(b - a for a, b in counted(crowd)) == local_votes._CROWDED_WINDOW
+
+
+@pytest.mark.parametrize("at", [1, 2, 20, 60])
+def test_work_ends_where_a_check_says_so(at: int, tmp_path: Path) -> None:
+    calls = iter(range(1, 1000))
+
+    def check() -> None:
+        if next(calls) >= at:
+            raise Cancelled
+
+    corners = library(14, 25, 9)
+    blocks = [(np.arange(14, dtype=np.int32), corners)]
+    done: list[Votes] = []
+    with pytest.raises(Cancelled):
+        done.extend(count_votes(blocks, np.ones(14, bool), 1, directory=tmp_path, check=check))
+    assert len(done) <= at // 2
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_result_says_its_types() -> None:

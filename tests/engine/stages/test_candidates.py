@@ -100,6 +100,16 @@ def test_temporary_files_lie_beside_the_library_and_leave_nothing(tmp_path, monk
     assert set(seen) == {tmp_path}
 
 
+def test_reading_the_features_can_be_stopped(tmp_path, monkeypatch):
+    monitor = Monitor()
+    with open_store(tmp_path) as store:
+        ids = fill(store, hashed_pictures(3, 1))
+        monkeypatch.setattr(local, "poses_of_all", lambda packed: pytest.fail("features were read on"))
+        monitor.cancel()
+        with pytest.raises(Cancelled):
+            candidates.find_candidates_by_votes(store, Numbering(ids, np.arange(3), np.ones(3, bool)), monitor)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_disk_without_room_for_temporary_files_is_a_clear_error(tmp_path, monkeypatch):
     rng = np.random.default_rng(1)
