@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -133,7 +134,7 @@ def test_threads_do_not_matter(
     assert evidence(store, ids) == undisturbed
 
 
-@pytest.mark.parametrize("steps", [0, 1, 8, 20, 40, 60, 80, 100, 120])
+@pytest.mark.parametrize("steps", [0, 1, 8, 20, 40, 60, 80, 100, 120, 150, 180, 210])
 def test_work_cut_short_ends_in_the_same_matches(
     store: Store, undisturbed: Evidence, steps: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -152,8 +153,15 @@ def test_work_cut_short_ends_in_the_same_matches(
 def test_a_stop_keeps_what_was_found(store: Store, undisturbed: Evidence, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(match_stage, "_PAIRS_AT_A_TIME", 7)
     ids = put(store, NAMES)
+    monitor, add = Monitor(), store.matches.add
+
+    def add_and_stop(*found: Any) -> None:
+        add(*found)
+        monitor.cancel()
+
+    monkeypatch.setattr(store.matches, "add", add_and_stop)
     with pytest.raises(Cancelled):
-        match_images(store, SETTINGS, Patience(80))
+        match_images(store, SETTINGS, monitor)
     kept = evidence(store, ids)
     assert 0 < len(kept) < len(undisturbed)
     assert kept.items() <= undisturbed.items()
